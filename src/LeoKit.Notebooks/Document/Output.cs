@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using System.Text.Json.Nodes;
+
+namespace LeoKit.Notebooks.Document;
+
+/// <summary>Something that a code cell showed.</summary>
+public abstract record Output;
+
+/// <summary>Text written to a standard stream.</summary>
+/// <param name="Name"><c>stdout</c> or <c>stderr</c>.</param>
+/// <param name="Text">The text with \n line ends.</param>
+public sealed record StreamOutput(string Name, string Text) : Output;
+
+/// <summary>A value shown on request, in one form per mime type.</summary>
+/// <param name="Data">Mime type → content: a string, or any JSON for a JSON mime type; in order of preference of the producer.</param>
+/// <param name="Metadata">The output's metadata object.</param>
+public sealed record DisplayData(JsonObject Data, JsonObject Metadata) : Output;
+
+/// <summary>The value of a cell's last expression.</summary>
+/// <param name="Data">Mime type → content, as in <see cref="DisplayData"/>.</param>
+/// <param name="Metadata">The output's metadata object.</param>
+/// <param name="ExecutionCount">The number of the run; null when unknown.</param>
+public sealed record ExecuteResult(JsonObject Data, JsonObject Metadata, int? ExecutionCount) : Output;
+
+/// <summary>An error that ended a cell.</summary>
+/// <param name="Name">The kind of error, such as <c>System.DivideByZeroException</c> or <c>Compile error</c>.</param>
+/// <param name="Message">What went wrong, in one line or more.</param>
+/// <param name="Traceback">Lines to show, most useful first.</param>
+public sealed record ErrorOutput(string Name, string Message, ImmutableArray<string> Traceback) : Output;
+
+/// <summary>An output of a kind that nbformat 4.5 does not define, kept as it was read.</summary>
+/// <param name="Json">The whole output object.</param>
+public sealed record UnknownOutput(JsonObject Json) : Output;
