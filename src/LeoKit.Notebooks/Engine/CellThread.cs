@@ -9,35 +9,44 @@ namespace LeoKit.Notebooks.Engine;
 /// </summary>
 static class CellThread
 {
+    /// <summary>How long a cell that waits may take to notice the request before its thread is ended.</summary>
+    static readonly TimeSpan Notice = TimeSpan.FromMilliseconds(50);
+
     /// <summary>Runs <paramref name="work"/>. Returns false when it was stopped and true when it ended by itself; throws what it threw.</summary>
     /// <exception cref="UnresponsiveCellException">The work did not end within <paramref name="grace"/> of being asked to stop.</exception>
     public static async Task<bool> RunAsync(Func<Task> work, TimeSpan grace, CancellationToken stop)
     {
-        // ControlledExecution never returns when its token cannot be cancelled, so it always gets one that can.
-        using var ending = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        var token = ending.Token;
+        // These two are not disposed: ending a thread that does not give way would hold up whoever disposes them.
+        var abort = new CancellationTokenSource();
+        var giveUp = new CancellationTokenSource();
         var ended = new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously);
-        var thread = new Thread(() => RunToEnd(work, ended, token)) { IsBackground = true, Name = "cell" };
-        thread.Start();
+        new Thread(() => RunToEnd(work, ended, stop, abort.Token)) { IsBackground = true, Name = "cell" }.Start();
 
-        using var stopping = new CancellationTokenSource();
-        using var registration = stop.Register(() => stopping.CancelAfter(grace));
+        using var registration = stop.Register(() =>
+        {
+            abort.CancelAfter(Notice);
+            giveUp.CancelAfter(grace);
+        });
         try
         {
-            return await ended.Task.WaitAsync(stopping.Token);
+            return await ended.Task.WaitAsync(giveUp.Token);
         }
-        catch (OperationCanceledException) when (stopping.IsCancellationRequested && !ended.Task.IsCompleted)
+        catch (OperationCanceledException) when (giveUp.IsCancellationRequested && !ended.Task.IsCompleted)
         {
             throw new UnresponsiveCellException();
         }
     }
 
-    static void RunToEnd(Func<Task> work, TaskCompletionSource<bool> ended, CancellationToken stop)
+    /// <remarks>
+    /// A cell that waits stops by itself (<paramref name="stop"/>); only one that computes has its thread ended (<paramref name="abort"/>), because
+    /// ControlledExecution can hang when both happen at once, and also when its token can never be cancelled.
+    /// </remarks>
+    static void RunToEnd(Func<Task> work, TaskCompletionSource<bool> ended, CancellationToken stop, CancellationToken abort)
     {
         try
         {
 #pragma warning disable SYSLIB0046 // The runtime has no other way to end managed code that does not check a token.
-            ControlledExecution.Run(() => Pump(work, stop), stop);
+            ControlledExecution.Run(() => Pump(work, stop), abort);
 #pragma warning restore SYSLIB0046
             ended.TrySetResult(true);
         }
