@@ -4,7 +4,11 @@ using System.Text.Json.Nodes;
 namespace LeoKit.Notebooks.Document;
 
 /// <summary>Something that a code cell showed.</summary>
-public abstract record Output;
+public abstract record Output
+{
+    /// <summary>The JSON this output was read from, so that unknown keys and key order survive; null when it was made in code.</summary>
+    internal JsonObject? Origin { get; init; }
+}
 
 /// <summary>Text written to a standard stream.</summary>
 /// <param name="Name"><c>stdout</c> or <c>stderr</c>.</param>
