@@ -1,5 +1,5 @@
 using System.CommandLine;
-using LeoKit.Cli.Notebooks;
+using LeoKit.Cli.Places;
 
 namespace LeoKit.Cli.Commands;
 

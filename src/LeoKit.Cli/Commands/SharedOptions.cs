@@ -1,4 +1,5 @@
 using System.CommandLine;
+using LeoKit.Notebooks.Running;
 
 namespace LeoKit.Cli.Commands;
 
@@ -23,7 +24,7 @@ static class SharedOptions
         Description = "Notebooks that run at the same time. Without it, one for each core.",
     };
 
-    public static Notebooks.Running.RunnerOptions Runner(ParseResult parsed) => new()
+    public static RunnerOptions Runner(ParseResult parsed) => new()
     {
         CellLimit = TimeSpan.FromSeconds(Positive(parsed.GetValue(Timeout), "--timeout")),
         Parallel = Positive(parsed.GetValue(Parallel), "--parallel"),

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using LeoKit.Cli.Notebooks;
+using LeoKit.Cli.Places;
 using LeoKit.Cli.Progress;
 using LeoKit.Notebooks.Running;
 using LeoKit.Notebooks.Snapshots;

@@ -44,9 +44,7 @@ public static class NotebookRunner
     static async Task<NotebookRun> RunCellsAsync(
         string path, Notebook notebook, RunnerOptions options, Action<RunProgress> progress, Stopwatch watch, CancellationToken cancellation)
     {
-        var worker = WorkerProcess.Start(Path.GetDirectoryName(Path.GetFullPath(path))!);
-        await using var _ = worker.ConfigureAwait(false);
-
+        await using var worker = WorkerProcess.Start(Path.GetDirectoryName(Path.GetFullPath(path))!);
         var cells = notebook.Cells.Select(WithoutOutputs).ToArray();
         var codeCells = cells.Count(cell => cell is CodeCell);
         var done = 0;
@@ -61,8 +59,8 @@ public static class NotebookRunner
             (cells[index], end) = await RunCellAsync(worker, cell, done, options.CellLimit, cancellation);
         }
 
-        await worker.DisposeAsync();
-        return new NotebookRun(path, notebook with { Cells = [.. cells] }, end ?? NotebookEnd.Completed, watch.Elapsed, worker.PeakBytes);
+        var peak = await worker.LeaveAsync();
+        return new NotebookRun(path, notebook with { Cells = [.. cells] }, end ?? NotebookEnd.Completed, watch.Elapsed, peak);
     }
 
     static async Task<(CodeCell Cell, NotebookEnd? End)> RunCellAsync(

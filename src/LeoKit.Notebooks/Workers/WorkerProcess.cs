@@ -26,9 +26,6 @@ public sealed class WorkerProcess : IAsyncDisposable
         readingErrors = ReadErrorsAsync();
     }
 
-    /// <summary>Bytes of memory at the worker's peak; zero until it has left.</summary>
-    public long PeakBytes { get; private set; }
-
     /// <summary>Starts a worker whose working directory is the notebook's folder.</summary>
     public static WorkerProcess Start(string folder)
     {
@@ -140,20 +137,26 @@ public sealed class WorkerProcess : IAsyncDisposable
             process.Kill(entireProcessTree: true);
     }
 
-    /// <summary>Lets the worker leave, and kills it if it does not.</summary>
+    /// <summary>Lets the worker leave in its own time and gives its peak memory in bytes; zero when it did not live to tell.</summary>
+    public async Task<long> LeaveAsync()
+    {
+        if (process.HasExited)
+            return 0;
+        await SendAsync(WorkerMessage.Leave);
+        await Task.WhenAny(process.WaitForExitAsync(), Task.Delay(AnswerGrace));
+        Kill();
+        await reading;
+        long peak = 0;
+        while (messages.Reader.TryRead(out var message))
+            peak = message["left"]?.GetValue<long>() ?? peak;
+        return peak;
+    }
+
+    /// <summary>Ends the worker if it has not left.</summary>
     public async ValueTask DisposeAsync()
     {
-        if (!process.HasExited)
-        {
-            await SendAsync(WorkerMessage.Leave);
-            await Task.WhenAny(process.WaitForExitAsync(), Task.Delay(AnswerGrace));
-        }
-
         Kill();
         await Task.WhenAll(reading, readingErrors);
-        while (messages.Reader.TryRead(out var message))
-            if (message["left"] is { } peak)
-                PeakBytes = peak.GetValue<long>();
         process.Dispose();
     }
 }

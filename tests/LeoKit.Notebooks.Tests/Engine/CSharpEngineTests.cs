@@ -157,7 +157,7 @@ public sealed class CSharpEngineTests : IDisposable
     {
         using var here = new EngineSession(new EngineOptions { BaseDirectory = AppContext.BaseDirectory });
         var shown = await here.Show("#r \"LeoKit.Display.dll\"\n#r \"Microsoft.Data.Analysis.dll\"\nusing LeoKit.Display;\ntypeof(TableView).Assembly == typeof(CellFunctions).Assembly");
-        Assert.Equal("value: True", shown);
+        Assert.Equal("value: true", shown);
     }
 
     [Fact]

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using LeoKit.Notebooks.Snapshots;
 
-namespace LeoKit.Cli.Notebooks;
+namespace LeoKit.Cli.Places;
 
 /// <summary>Where the approved outputs of a notebook are kept.</summary>
 static class SnapshotPlaces

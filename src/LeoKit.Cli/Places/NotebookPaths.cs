@@ -1,4 +1,4 @@
-namespace LeoKit.Cli.Notebooks;
+namespace LeoKit.Cli.Places;
 
 /// <summary>Finds the notebooks that a command was pointed at.</summary>
 static class NotebookPaths

@@ -1,4 +1,4 @@
-namespace LeoKit.Cli.Notebooks;
+namespace LeoKit.Cli.Places;
 
 /// <summary>The folder that pages are written to.</summary>
 static class OutputFolder
