@@ -30,6 +30,6 @@ public static class NotebookPage
     }
 
     static string Stopped(PageOutcome outcome) => outcome.Reason is { } reason
-        ? $"<p class=\"leo-stopped\" role=\"note\"><strong>This run did not end as it should:</strong> {Markup.Escape(reason)}. Cells after that point may show no output.</p>\n"
+        ? $"<p class=\"leo-stopped\" role=\"note\"><strong>This run did not end as it should:</strong> {Markup.Escape(reason.TrimEnd('.'))}. Cells after that point may show no output.</p>\n"
         : "";
 }

@@ -10,38 +10,57 @@
   const template = {
     layout: {
       font: { family: "system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', sans-serif", size: 13, color: ink },
-      title: { font: { size: 16 }, x: 0, xref: "paper", xanchor: "left" },
+      title: { font: { size: 16 }, x: 0.01, xref: "container", xanchor: "left", y: 0.97, yref: "container", yanchor: "top" },
       colorway: ["#0b6073", "#d0782a", "#6a5aa8", "#5b8c3a", "#b23a5b", "#4f86c6", "#8a6d1f", "#5f6b6d"],
-      paper_bgcolor: "#ffffff", plot_bgcolor: "#ffffff", margin: { l: 56, r: 16, t: 40, b: 48 },
+      paper_bgcolor: "#ffffff", plot_bgcolor: "#ffffff", margin: { l: 56, r: 16, t: 16, b: 48 },
       xaxis: axis, yaxis: axis, legend: { orientation: "h", x: 0, y: 1.02, yanchor: "bottom" },
       // Dragging stays with the page, so that a finger on a chart still scrolls.
-      dragmode: false, hoverlabel: { font: { size: 13 } }, colorscale: { sequential: "Viridis" },
+      dragmode: false, hoverlabel: { font: { size: 13 } },
     },
+    data: { heatmap: [{ colorscale: "Viridis" }], contour: [{ colorscale: "Viridis" }] },
   };
 
-  function draw(source) {
+  function isEmpty(value) {
+    return !value || (typeof value === "object" && Object.values(value).every(isEmpty));
+  }
+
+  async function draw(source) {
     const place = source.parentElement.querySelector(".leo-plot");
-    const figure = JSON.parse(source.textContent);
-    const own = (figure.layout && figure.layout.template) || {};
-    const layout = Object.assign({}, figure.layout, { autosize: true, template: own.layout || own.data ? own : template });
-    // A fixed width would not fit a phone; the height may be the author's.
-    delete layout.width;
-    place.classList.add("leo-drawn");
-    if (layout.height) place.style.height = layout.height + "px";
-    return Plotly.newPlot(place, figure.data || [], layout, { responsive: true, displaylogo: false }).catch(function (error) {
-      Plotly.purge(place);
+    try {
+      const figure = JSON.parse(source.textContent);
+      const own = figure.layout && figure.layout.template;
+      const layout = Object.assign({}, figure.layout, { autosize: true, template: isEmpty(own) ? template : own });
+      // A fixed width would not fit a phone; the height may be the author's.
+      delete layout.width;
+      if (layout.height) place.style.height = layout.height + "px";
+      if (!isEmpty(layout.title)) layout.margin = Object.assign({ t: 44 }, layout.margin);
+      place.classList.add("leo-drawn");
+      await Plotly.newPlot(place, figure.data || [], layout, { responsive: true, displayModeBar: false });
+    } catch (error) {
+      // The description takes the place of a figure that cannot be drawn, and the other figures are still drawn.
+      place.replaceChildren();
+      place.removeAttribute("style");
       place.classList.remove("leo-drawn");
       console.error("A chart could not be drawn:", error);
-    });
+    }
   }
 
   function fit() {
     document.querySelectorAll(".leo-drawn").forEach(function (place) { Plotly.Plots.resize(place); });
   }
 
+  // Paper is narrower than most windows, and a browser does not wait for a chart to fit itself: it gets a width that fits A4 and Letter.
+  function fitPaper() {
+    document.querySelectorAll(".leo-drawn").forEach(function (place) { Plotly.relayout(place, { width: 620, height: 340 }); });
+  }
+
+  function fitWindow() {
+    document.querySelectorAll(".leo-drawn").forEach(function (place) { Plotly.relayout(place, { autosize: true, width: null, height: null }); });
+  }
+
   document.querySelectorAll("script.leo-figure").forEach(draw);
-  // A printed page is narrower than the window, and a chart inside a fold has no width until it is opened.
-  window.matchMedia("print").addEventListener("change", fit);
-  window.addEventListener("afterprint", fit);
+  window.addEventListener("beforeprint", fitPaper);
+  window.addEventListener("afterprint", fitWindow);
+  // A chart inside a fold has no width until the fold is opened.
   document.querySelectorAll("details").forEach(function (fold) { fold.addEventListener("toggle", fit); });
 })();
