@@ -12,8 +12,8 @@ static class ArgumentFit
     {
         if (arguments.Length != parameters.Length)
             return null;
-        var fitted = arguments.Zip(parameters, (argument, parameter) => One(argument, parameter.ParameterType)).ToArray();
-        return Array.TrueForAll(fitted, argument => argument is not null) ? fitted! : null;
+        var fitted = arguments.Zip(parameters, (argument, parameter) => One(argument, parameter.ParameterType)).OfType<object>().ToArray();
+        return fitted.Length == arguments.Length ? fitted : null;
     }
 
     static object? One(object argument, Type wanted) =>

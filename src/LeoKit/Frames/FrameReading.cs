@@ -19,7 +19,7 @@ static class FrameReading
     {
         // The row count of a frame made from columns is right; Rows of an empty frame is not asked for its values.
         var rows = Enumerable.Range(0, checked((int)data.Rows.Count));
-        return new([.. data.Columns.Select(column => column.Name)], [.. rows.Select(row => data.Columns.Select(column => column[row]).ToImmutableArray())]);
+        return new([.. data.Columns.Select(column => column.Name)], [.. rows.Select(row => data.Columns.Select(column => (object?)column[row]).ToImmutableArray())]);
     }
 
     sealed class DeedleReading : IFrameOperation<PlainTable>

@@ -13,7 +13,7 @@ static class Notebook00
             Reference = extract => extract!.People,
             Misconceptions =
             [
-                new(extract => extract!.Files.Count, "That is the number of files. The number of people stands in the line above the warning."),
+                new(extract => extract!.Files.Length, "That is the number of files. The number of people stands in the line above the warning."),
                 new(extract => extract!.Files.Sum(file => file.Rows), "That is the number of rows in all files. One person has many rows."),
                 new(extract => extract!.Seed, "That is the seed of the generator, which stands beside the number of people in the manifest."),
             ],
