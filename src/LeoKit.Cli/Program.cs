@@ -10,5 +10,6 @@ var root = new RootCommand("LeoKit: teach and learn with synthetic data in the s
     VerifyCommand.Create(),
     AcceptCommand.Create(),
     CohortsCommand.Create(),
+    GenerateCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();
