@@ -1,0 +1,41 @@
+using LeoKit.Notebooks.Document;
+
+namespace Curriculum.Tests;
+
+/// <summary>Each notebook under notebooks/ is one case: it is run, and what it shows is compared with what a person approved.</summary>
+public sealed class CurriculumTests(TwoRuns runs)
+{
+    public static TheoryData<string> Notebooks => TwoRuns.Names;
+
+    [Fact]
+    public void There_is_a_curriculum() => Assert.NotEmpty(TwoRuns.Paths);
+
+    [Theory]
+    [MemberData(nameof(Notebooks))]
+    public void It_ends_as_it_should_and_shows_what_was_approved(string notebook)
+    {
+        var run = runs.First(notebook);
+        Assert.True(run.End.IsGood, run.End.Reason);
+        Verify.Matches(notebook, Verify.TextOf(run.Executed!));
+    }
+
+    [Theory]
+    [MemberData(nameof(Notebooks))]
+    public void A_second_run_shows_the_same_to_the_byte(string notebook) =>
+        Assert.Equal(NotebookFile.ToJson(runs.First(notebook).Executed!), NotebookFile.ToJson(runs.Second(notebook).Executed!));
+
+    [Theory]
+    [MemberData(nameof(Notebooks))]
+    public void It_is_stored_without_outputs_in_the_canonical_form(string notebook)
+    {
+        var path = TwoRuns.Paths.Single(path => Path.GetFileNameWithoutExtension(path) == notebook);
+        var stored = NotebookFile.Read(path);
+
+        Assert.All(stored.Cells.OfType<CodeCell>(), cell => Assert.True(cell.Outputs.IsEmpty && cell.ExecutionCount is null, $"cell {cell.Id} stores outputs"));
+        Assert.Equal(File.ReadAllText(path), NotebookFile.ToJson(stored));
+    }
+
+    [Fact]
+    public void No_snapshot_is_without_its_notebook() =>
+        Assert.Empty(Verify.Snapshots.Orphans(TwoRuns.Paths.Select(path => Path.GetFileNameWithoutExtension(path))).Select(orphan => orphan.Message));
+}
