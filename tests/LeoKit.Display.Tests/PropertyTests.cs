@@ -1,4 +1,6 @@
 using System.Dynamic;
+using System.Reflection;
+using System.Reflection.Emit;
 
 public sealed class PropertyTests
 {
@@ -37,6 +39,20 @@ public sealed class PropertyTests
 
     [Fact]
     public void An_anonymous_type_has_no_name() => Assert.Equal("City  Oslo\nTemp  -3.5", Shown.Plain(new { City = "Oslo", Temp = -3.5 }));
+
+    [Fact]
+    public void A_type_declared_in_a_cell_does_not_show_the_class_that_the_compiler_put_around_it()
+    {
+        var module = AssemblyBuilder.DefineDynamicAssembly(new AssemblyName("cell"), AssemblyBuilderAccess.Run).DefineDynamicModule("cell");
+        var submission = module.DefineType("Submission#7", TypeAttributes.Public);
+        var own = submission.DefineNestedType("Pupil", TypeAttributes.NestedPublic);
+        own.DefineField("Age", typeof(int), FieldAttributes.Public);
+        submission.CreateType();
+        var type = own.CreateType();
+
+        Assert.Equal("Pupil\nAge  0", Shown.Plain(Activator.CreateInstance(type)));
+        Assert.Equal("List<Pupil>", Shown.Plain(typeof(List<>).MakeGenericType(type)));
+    }
 
     [Fact]
     public void Inherited_properties_come_first() => Assert.Equal("Pupil\nName    Ada\nAge     9\nSchool  North", Shown.Plain(new Pupil("Ada", 9, "North")));
