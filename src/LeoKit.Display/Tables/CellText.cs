@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using LeoKit.Display.Values;
 
@@ -17,9 +18,7 @@ static class CellText
     {
         if (Missing.Unwrap(given) is not { } value)
             return TableView.Missing;
-        if (CustomForms.Plain(value) is { } custom)
-            return SingleLine(custom);
-        return value is string text ? OfString(text) : SingleLine(ScalarText.AmongOthers(value) ?? OneLine.Of(value));
+        return value is string text && CustomForms.Plain(value) is null ? OfString(text) : OneLine.Of(value);
     }
 
     /// <summary>Bytes that each cell of a table may take.</summary>
@@ -37,7 +36,7 @@ static class CellText
             {
                 '\n' => line.Append("\\n"),
                 '\t' => line.Append("\\t"),
-                _ when char.IsControl(character) => line.Append("\\u").Append(((int)character).ToString("x4", System.Globalization.CultureInfo.InvariantCulture)),
+                _ when char.IsControl(character) => line.Append("\\u").Append(((int)character).ToString("x4", CultureInfo.InvariantCulture)),
                 _ => line.Append(character),
             };
         }

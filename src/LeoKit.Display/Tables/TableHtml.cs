@@ -12,7 +12,7 @@ static class TableHtml
         var html = new StringBuilder("<table class=\"leo-table\">\n");
         if (table.Caption is { } caption)
             html.Append("<caption>").Append(HtmlText.Encode(caption)).Append("</caption>\n");
-        if (table.HasHeadings)
+        if (table.HasHeadings && table.Columns.Length > 0)
             WriteHeadings(html, table, limit);
         html.Append("<tbody>\n");
         foreach (var row in table.Rows)

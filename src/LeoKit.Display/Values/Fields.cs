@@ -65,7 +65,7 @@ static class Fields
         catch (Exception exception)
         {
             var cause = exception is TargetInvocationException { InnerException: { } inner } ? inner : exception;
-            return new Thrown(TypeName.Of(cause.GetType()));
+            return new Thrown(Thrown.By(cause));
         }
     }
 }

@@ -1,4 +1,7 @@
 using System.Collections;
+using System.Dynamic;
+using System.Runtime.CompilerServices;
+using System.Text.Json.Nodes;
 using Deedle;
 using LeoKit.Display.Charts;
 using LeoKit.Display.Tables;
@@ -25,9 +28,9 @@ static class FormsOf
             return new(custom, "");
         if (OwnForms(value, TableOptions.Nested) is { } own)
             return own;
-        if (value is IEnumerable sequence and not string)
-            return SequenceTables.TryOf(Sample.Of(sequence, TableOptions.Nested.MaxRows), TableOptions.Nested) is { } table ? TableForms.Of(table) : null;
-        return value is not System.Runtime.CompilerServices.ITuple && Fields.Of(value) is { Length: > 0 } fields ? PropertyForms.Of(value, fields, depth) : null;
+        if (ItemsOf(value, TableOptions.Nested.MaxRows) is { } sample)
+            return SequenceTables.TryOf(sample, TableOptions.Nested) is { } table ? TableForms.Of(table) : null;
+        return value is not ITuple && Fields.Of(value) is { Length: > 0 } fields ? PropertyForms.Of(value, fields, depth) : null;
     }
 
     static Forms At(object? given, int depth)
@@ -38,14 +41,23 @@ static class FormsOf
             return Forms.OfText(Shortened(text.ReplaceLineEndings("\n")));
         if (OwnForms(value, TableOptions.Default) is { } own)
             return own;
-        if (value is IEnumerable sequence and not (System.Text.Json.Nodes.JsonNode or IDictionary<string, object?> and System.Dynamic.IDynamicMetaObjectProvider) && !Fields.IsPairOrRow(value))
-            return SequenceForms.Of(Sample.Of(sequence, Sample.MostItems));
+        if (ItemsOf(value, Sample.MostItems) is { } sample)
+            return SequenceForms.Of(sample);
         if (Fields.Of(value) is { Length: > 0 } fields)
-            return value is System.Runtime.CompilerServices.ITuple && fields.All(field => Nested(field.Value, depth + 1) is null)
+            return value is ITuple && fields.All(field => Nested(field.Value, depth + 1) is null)
                 ? Forms.OfText(OneLine.Of(value))
                 : PropertyForms.Of(value, fields, depth);
         return Forms.OfText(Shortened(ScalarText.Alone(value)?.ReplaceLineEndings("\n") ?? TypeName.Of(value.GetType())));
     }
+
+    /// <summary>The items of a sequence; null for anything else, and for values that are sequences only by the way.</summary>
+    static Sample? ItemsOf(object value, int most) => value switch
+    {
+        Sample sample => sample,
+        string or JsonNode or (IDynamicMetaObjectProvider and IDictionary<string, object?>) => null,
+        IEnumerable sequence when !Fields.IsPairOrRow(value) => Sample.Of(sequence, most),
+        _ => null,
+    };
 
     /// <summary>The forms of the types that this library knows by name.</summary>
     static Forms? OwnForms(object value, TableOptions options) => value switch

@@ -2,6 +2,7 @@ using System.Collections;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Text;
+using System.Text.Json.Nodes;
 using Deedle;
 using LeoKit.Display.Tables;
 using Microsoft.AspNetCore.Html;
@@ -40,7 +41,7 @@ sealed class OneLine
         else if (CustomForms.Plain(value) is { } custom)
             line.Append(CellText.SingleLine(custom));
         else if (value is string text)
-            line.Append('"').Append(CellText.SingleLine(text)).Append('"');
+            line.Append('"').Append(CellText.SingleLine(text).Replace("\"", "\\\"", StringComparison.Ordinal)).Append('"');
         else if (Summary(value) is { } summary)
             line.Append(CellText.SingleLine(summary));
         else if (depth == MostDepth)
@@ -62,6 +63,7 @@ sealed class OneLine
         DataFrameColumn column => $"DataFrameColumn {column.Name} ({MoreText.Counted(column.Length, "value")})",
         TableView table => $"table ({Size(table.Rows.Length + table.MoreRows, table.Columns.Length + table.MoreColumns)})",
         IFrame frame => DeedleTables.Size(frame) is var (rows, columns) ? $"Frame ({Size(rows, columns)})" : null,
+        JsonNode => ScalarText.AmongOthers(value),
         GenericChart => "chart",
         CaptionedChart chart => $"chart: {chart.Title}",
         IHtmlContent html => MarkupForms.Of(html).Plain,

@@ -30,7 +30,7 @@ static class PropertyForms
         var type = value.GetType();
         var isUnnamed = TypeName.IsAnonymous(type) || value is System.Runtime.CompilerServices.ITuple or System.Dynamic.IDynamicMetaObjectProvider
             || Fields.IsPairOrRow(value);
-        return isUnnamed ? null : TypeName.Of(type);
+        return isUnnamed ? null : TypeName.Short(type);
     }
 
     static string Html(TableView view, ImmutableArray<Field> fields, string? more, int depth)

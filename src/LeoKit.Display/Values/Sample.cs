@@ -24,7 +24,7 @@ sealed record Sample(ImmutableArray<object?> Items, bool HasMore, long? MoreCoun
     /// <summary>What follows, in words; null if nothing does.</summary>
     public string? More => this switch
     {
-        { Failure: { } failure } => $"⚠ {TypeName.Of(failure.GetType())}: {ExceptionForms.Message(failure)}",
+        { Failure: { } failure } => $"{Thrown.By(failure)}: {ExceptionForms.Message(failure)}",
         { HasMore: false } => null,
         { MoreCount: { } count } => MoreText.Of(count),
         _ => "… and more",

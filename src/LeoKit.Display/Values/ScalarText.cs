@@ -49,11 +49,22 @@ static class ScalarText
         Type type => TypeName.Of(type),
         Delegate function => TypeName.Of(function.GetType()),
         Task or ValueTask => $"{TypeName.Of(value.GetType())}: write await before it to see its result",
-        Thrown thrown => $"⚠ {thrown.ExceptionName}",
+        Thrown thrown => thrown.Text,
         _ when !HasOwnText(value.GetType()) => null,
-        IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
-        _ => value.ToString() ?? "",
+        _ => OwnText(value),
     };
+
+    static string OwnText(object value)
+    {
+        try
+        {
+            return (value is IFormattable formattable ? formattable.ToString(null, CultureInfo.InvariantCulture) : value.ToString()) ?? "";
+        }
+        catch (Exception exception)
+        {
+            return Thrown.By(exception);
+        }
+    }
 
     /// <summary>Whether the author of a type wrote a text for it; the texts that the compiler writes for records and anonymous types do not count.</summary>
     static bool HasOwnText(Type type)

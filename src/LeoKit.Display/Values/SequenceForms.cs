@@ -15,6 +15,6 @@ static class SequenceForms
     {
         ImmutableArray<string> parts = [.. sample.Items.Select(OneLine.Of), .. sample.More is { } more ? [more] : Array.Empty<string>()];
         var line = $"[{string.Join(", ", parts)}]";
-        return line.Length <= LongestLine && parts.Length <= Sample.MostItems + 1 ? line : $"[\n  {string.Join(",\n  ", parts)}\n]";
+        return line.Length <= LongestLine ? line : $"[\n  {string.Join(",\n  ", parts)}\n]";
     }
 }

@@ -16,8 +16,11 @@ static partial class TypeName
             return Of(type.GetElementType()!) + (type.IsByRef ? "&" : "*");
         if (IsAnonymous(type))
             return "anonymous type";
-        return Keyword(type) ?? (IsValueTuple(type) ? $"({Arguments(type.GetGenericArguments())})" : NestedName(type));
+        return Keyword(type) ?? (IsValueTuple(type) ? $"({Arguments(type.GetGenericArguments())})" : string.Join(".", Parts(type)));
     }
+
+    /// <summary>The name alone, without the types around it, as a record calls itself.</summary>
+    public static string Short(Type type) => type.IsNested && !type.IsArray && !IsAnonymous(type) ? Parts(type).Last() : Of(type);
 
     /// <summary>The compiler's name of an anonymous type holds its place in the notebook, so it is never shown.</summary>
     public static bool IsAnonymous(Type type) =>
@@ -32,22 +35,23 @@ static partial class TypeName
         return Of(type) + brackets;
     }
 
-    static string NestedName(Type type)
+    /// <summary>The names of the types around this one, and its own. Each has the type arguments that it declares, although .NET keeps them all with the innermost.</summary>
+    static IEnumerable<string> Parts(Type type)
     {
-        var owners = new List<Type>();
-        for (var owner = type; owner is not null && !IsSubmission(owner); owner = owner.IsGenericParameter ? null : owner.DeclaringType)
-            owners.Insert(0, owner);
-        var all = type.GetGenericArguments();
+        var arguments = type.GetGenericArguments();
         var used = 0;
-        var name = "";
-        foreach (var part in owners)
+        foreach (var part in Owners(type).Reverse())
         {
-            var own = all[used..Math.Max(used, part.GetGenericArguments().Length)];
+            var own = part.IsGenericParameter ? [] : arguments[used..Math.Max(used, part.GetGenericArguments().Length)];
             used += own.Length;
-            name += (name.Length > 0 ? "." : "") + Arity().Replace(part.Name, "") + (own.Length > 0 && !part.IsGenericParameter ? $"<{Arguments(own)}>" : "");
+            yield return Arity().Replace(part.Name, "") + (own.Length > 0 ? $"<{Arguments(own)}>" : "");
         }
+    }
 
-        return name;
+    static IEnumerable<Type> Owners(Type type)
+    {
+        for (var owner = type; owner is not null && !IsSubmission(owner); owner = owner.IsGenericParameter ? null : owner.DeclaringType)
+            yield return owner;
     }
 
     static string Arguments(Type[] types) => string.Join(", ", types.Select(Of));
