@@ -1,1 +1,14 @@
-return 0;
+using System.CommandLine;
+using System.Globalization;
+using LeoKit.Cli.Commands;
+
+CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+
+var root = new RootCommand("LeoKit: teach and learn with synthetic data in the structure of England's Longitudinal Education Outcomes (LEO) data.")
+{
+    RunCommand.Create(),
+    VerifyCommand.Create(),
+    AcceptCommand.Create(),
+    CohortsCommand.Create(),
+};
+return await root.Parse(args).InvokeAsync();

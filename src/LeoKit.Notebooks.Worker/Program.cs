@@ -1,1 +1,1 @@
-return 0;
+return await LeoKit.Notebooks.Workers.WorkerHost.RunAsync();

@@ -1,0 +1,25 @@
+using Microsoft.CodeAnalysis;
+
+namespace LeoKit.Notebooks.Engine;
+
+/// <summary>One sentence on what to write instead, where ordinary C# is not allowed in a notebook cell.</summary>
+static class DialectHint
+{
+    public static string? For(Diagnostic error) => error.Id switch
+    {
+        "CS7021" => "Hint: a cell has no namespaces. Leave the namespace line out.",
+        "CS0201" => "Hint: to show a value, make it the last line of the cell and leave out its semicolon.",
+        "CS1106" or "CS1109" => "Hint: in a cell, write an extension method at the top level, without a static class around it.",
+        "CS1002" when LineOf(error).StartsWith("using var ", StringComparison.Ordinal) =>
+            "Hint: at the top level of a cell, write using (var x = …) { … } with a block.",
+        "CS0006" or "CS0009" when LineOf(error).Contains("nuget:", StringComparison.OrdinalIgnoreCase) =>
+            "Hint: this engine does not fetch packages from inside a cell. Reference a .dll file instead.",
+        "CS0006" => "Hint: the path in #r is relative to the notebook's folder. Build the kit first, then check the path.",
+        _ => null,
+    };
+
+    static string LineOf(Diagnostic error) =>
+        error.Location.SourceTree is { } tree
+            ? tree.GetText().Lines[error.Location.GetLineSpan().StartLinePosition.Line].ToString().Trim()
+            : "";
+}

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using LeoKit.Display;
+using Microsoft.CodeAnalysis;
+
+namespace LeoKit.Notebooks.Engine;
+
+/// <summary>What a cell is compiled against before it names any reference of its own.</summary>
+static class EngineReferences
+{
+    /// <summary>The frame, chart and display libraries, which cells and host must agree on.</summary>
+    public static ImmutableArray<Assembly> DefaultSharedAssemblies =>
+    [
+        typeof(CellFunctions).Assembly,
+        typeof(Microsoft.DotNet.Interactive.Formatting.Formatter).Assembly,
+        typeof(Microsoft.Data.Analysis.DataFrame).Assembly,
+        typeof(Deedle.Frame).Assembly,
+        typeof(Plotly.NET.GenericChart).Assembly,
+        typeof(Microsoft.FSharp.Core.Unit).Assembly,
+        typeof(Microsoft.AspNetCore.Html.IHtmlContent).Assembly,
+    ];
+
+    /// <summary>The framework's assemblies and the shared ones. They are given to the first cell only: repeated for each cell they cost memory quadratic in the number of cells.</summary>
+    public static IEnumerable<MetadataReference> ForFirstCell(ImmutableArray<Assembly> shared) =>
+        FrameworkAssemblyPaths()
+            .Concat(shared.Select(assembly => assembly.Location))
+            .Select(path => MetadataReference.CreateFromFile(path));
+
+    static IEnumerable<string> FrameworkAssemblyPaths()
+    {
+        var framework = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
+        var trusted = (string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!;
+        return trusted.Split(Path.PathSeparator)
+            .Where(path => path.StartsWith(framework, StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal);
+    }
+}

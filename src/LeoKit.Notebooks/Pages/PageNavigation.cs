@@ -1,0 +1,31 @@
+using System.Globalization;
+
+namespace LeoKit.Notebooks.Pages;
+
+/// <summary>Ways around a page and to its neighbours.</summary>
+static class PageNavigation
+{
+    /// <summary>A short page is faster read than navigated.</summary>
+    const int WorthContents = 4;
+
+    public static string Contents(HeadingOutline outline)
+    {
+        var entries = outline.Entries.Where(entry => entry.Level is 2 or 3).ToList();
+        if (outline.Entries.Count < WorthContents || entries.Count == 0)
+            return "";
+        var items = string.Concat(entries.Select(entry => string.Create(CultureInfo.InvariantCulture,
+            $"<li class=\"leo-level-{entry.Level}\"><a href=\"#{Markup.Escape(entry.Id)}\">{Markup.Escape(entry.Text)}</a></li>\n")));
+        return $"<nav class=\"leo-contents\" aria-labelledby=\"contents\">\n<p id=\"contents\">On this page</p>\n<ul>\n{items}</ul>\n</nav>\n";
+    }
+
+    public static string Neighbours(PageSource page, IReadOnlyList<PageSource> pages)
+    {
+        var place = pages.TakeWhile(other => other.Name != page.Name).Count();
+        var previous = place > 0 && place < pages.Count ? Link(pages[place - 1], "prev", "Previous") : "";
+        var next = place + 1 < pages.Count ? Link(pages[place + 1], "next", "Next") : "";
+        return previous.Length + next.Length == 0 ? "" : $"<nav class=\"leo-neighbours\" aria-label=\"Notebooks\">\n{previous}{next}</nav>\n";
+    }
+
+    static string Link(PageSource page, string relation, string label) =>
+        $"<a rel=\"{relation}\" href=\"{SiteFiles.AddressOf(page)}\"><span>{label}</span> {Markup.Escape(PageSummary.Of(page).Title)}</a>\n";
+}

@@ -1,0 +1,11 @@
+namespace LeoKit.Notebooks.Running;
+
+/// <summary>How notebooks are run. Change a copy with <c>with</c>.</summary>
+public sealed record RunnerOptions
+{
+    /// <summary>Notebooks that run at the same time.</summary>
+    public int Parallel { get; init; } = 1;
+
+    /// <summary>How long one cell may run.</summary>
+    public TimeSpan CellLimit { get; init; } = TimeSpan.FromSeconds(60);
+}

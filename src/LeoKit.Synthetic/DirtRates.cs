@@ -1,0 +1,94 @@
+namespace LeoKit.Synthetic;
+
+/// <summary>How often each fault of administrative data is put in on purpose; every rate is a probability and is invented.</summary>
+/// <remarks>The kinds of fault are those that users of the real extract describe; how often they occur there is not published.</remarks>
+public sealed record DirtRates
+{
+    /// <summary>The rates of the shipped data sets.</summary>
+    public static DirtRates Standard { get; } = new();
+
+    /// <summary>No fault at all: every pupil is linked and every record is right.</summary>
+    public static DirtRates None { get; } = new()
+    {
+        TwoPupilReferences = 0,
+        TwoPupilReferencesFsm = 0,
+        TwoEdukeys = 0,
+        TwoEdukeysMinority = 0,
+        Unmatched = 0,
+        UnmatchedMinority = 0,
+        UnmatchedLateArrival = 0,
+        EducatedElsewhere = 0,
+        SplitPerson = 0,
+        FalseLink = 0,
+        DuplicateCensus = 0,
+        OffRoll = 0,
+        UncertainStart = 0,
+        UncertainEnd = 0,
+        NegativePay = 0,
+        LowPayUnreportedTo2013 = 0,
+        LowPayUnreportedSince2013 = 0,
+    };
+
+    /// <summary>Pupils seen for at least two years, not on free school meals in Year 11, who have two pupil matching references.</summary>
+    public double TwoPupilReferences { get; init; } = 0.02;
+
+    /// <summary>The same for pupils on free school meals in Year 11, who change school more often.</summary>
+    public double TwoPupilReferencesFsm { get; init; } = 0.04;
+
+    /// <summary>Matched people of White or unclassified ethnic group with two EDUKEYs.</summary>
+    public double TwoEdukeys { get; init; } = 0.012;
+
+    /// <summary>Matched people of any other ethnic group with two EDUKEYs.</summary>
+    public double TwoEdukeysMinority { get; init; } = 0.025;
+
+    /// <summary>Pupils of White or unclassified ethnic group, in England since Reception, who are found in no tax record and so have no EDUKEY.</summary>
+    public double Unmatched { get; init; } = 0.04;
+
+    /// <summary>The same for any other ethnic group.</summary>
+    public double UnmatchedMinority { get; init; } = 0.08;
+
+    /// <summary>Pupils of any ethnic group who arrived after Reception and have no EDUKEY.</summary>
+    public double UnmatchedLateArrival { get; init; } = 0.15;
+
+    /// <summary>People who were at school elsewhere and came in through further education: an EDUKEY but no pupil matching reference.</summary>
+    public double EducatedElsewhere { get; init; } = 0.04;
+
+    /// <summary>Pupils taken for two people: one pupil matching reference stands under two AE_IDs.</summary>
+    public double SplitPerson { get; init; } = 0.004;
+
+    /// <summary>Matched people who were also given the EDUKEY of somebody else: one EDUKEY stands under two AE_IDs.</summary>
+    public double FalseLink { get; init; } = 0.003;
+
+    /// <summary>Pupil-years with a second census record: RecordStatus 1 to keep and 101 to drop.</summary>
+    public double DuplicateCensus { get; init; } = 0.015;
+
+    /// <summary>Pupil-years from 2008/09 with a record of a pupil no longer on roll, whose needs and meals are not known.</summary>
+    public double OffRoll { get; init; } = 0.008;
+
+    /// <summary>Employment spells with an unknown start, defaulted to 6 April.</summary>
+    public double UncertainStart { get; init; } = 0.06;
+
+    /// <summary>Employment spells with an unknown end, defaulted to 5 April.</summary>
+    public double UncertainEnd { get; init; } = 0.08;
+
+    /// <summary>Pay records that were negative after corrections and are set to 0.</summary>
+    public double NegativePay { get; init; } = 0.002;
+
+    /// <summary>Pay records below the lower earnings limit that small employers did not send before April 2013.</summary>
+    public double LowPayUnreportedTo2013 { get; init; } = 0.6;
+
+    /// <summary>The same since April 2013, when nearly all pay is reported.</summary>
+    public double LowPayUnreportedSince2013 { get; init; } = 0.05;
+
+    /// <summary>Every rate with its name, in the order of declaration.</summary>
+    internal IEnumerable<(string Name, double Value)> Each =>
+    [
+        (nameof(TwoPupilReferences), TwoPupilReferences), (nameof(TwoPupilReferencesFsm), TwoPupilReferencesFsm),
+        (nameof(TwoEdukeys), TwoEdukeys), (nameof(TwoEdukeysMinority), TwoEdukeysMinority),
+        (nameof(Unmatched), Unmatched), (nameof(UnmatchedMinority), UnmatchedMinority), (nameof(UnmatchedLateArrival), UnmatchedLateArrival),
+        (nameof(EducatedElsewhere), EducatedElsewhere), (nameof(SplitPerson), SplitPerson), (nameof(FalseLink), FalseLink),
+        (nameof(DuplicateCensus), DuplicateCensus), (nameof(OffRoll), OffRoll),
+        (nameof(UncertainStart), UncertainStart), (nameof(UncertainEnd), UncertainEnd), (nameof(NegativePay), NegativePay),
+        (nameof(LowPayUnreportedTo2013), LowPayUnreportedTo2013), (nameof(LowPayUnreportedSince2013), LowPayUnreportedSince2013),
+    ];
+}

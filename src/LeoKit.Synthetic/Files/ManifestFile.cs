@@ -1,0 +1,39 @@
+using System.Globalization;
+using LeoKit.Schema;
+
+namespace LeoKit.Synthetic.Files;
+
+/// <summary>What was generated, from what, and how each file can be checked.</summary>
+static class ManifestFile
+{
+    public const string Name = "MANIFEST.json";
+
+    public static byte[] Of(SyntheticOptions options, IEnumerable<WrittenFile> files) => JsonFile.Bytes(json =>
+    {
+        json.WriteString("title", Wording.Title);
+        json.WriteString("statement", Wording.Synthetic);
+        json.WriteString("generator", "LeoKit.Synthetic");
+        json.WriteString("generatorVersion", SyntheticExtract.GeneratorVersion);
+        json.WriteString("schema", StandardExtract.Source);
+        json.WriteString("profile", Wording.Of(options.Profile));
+        json.WriteNumber("people", options.People);
+        json.WriteNumber("seed", options.Seed);
+        json.WriteString("referenceDate", options.ReferenceDate.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        json.WriteStartObject("dirt");
+        foreach (var (name, value) in options.Dirt.Each)
+            json.WriteNumber(Wording.CamelCase(name), value);
+        json.WriteEndObject();
+        json.WriteStartArray("files");
+        foreach (var file in files.OrderBy(file => file.Path, StringComparer.Ordinal))
+        {
+            json.WriteStartObject();
+            json.WriteString("path", file.Path);
+            json.WriteNumber("bytes", file.Bytes);
+            if (file.Rows is { } rows)
+                json.WriteNumber("rows", rows);
+            json.WriteString("sha256", file.Sha256);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    });
+}

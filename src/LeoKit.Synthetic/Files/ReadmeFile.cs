@@ -1,0 +1,41 @@
+using System.Globalization;
+using System.Text;
+using LeoKit.Schema;
+
+namespace LeoKit.Synthetic.Files;
+
+/// <summary>The page that stands beside the data and says what they may be used for.</summary>
+static class ReadmeFile
+{
+    public const string Name = "README.md";
+
+    public static byte[] Of(SyntheticOptions options) => Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"""
+        # {Wording.Title}
+
+        {Wording.Synthetic}
+
+        - Profile: {Wording.Of(options.Profile)}. One life course per person, with planted effects whose sizes are invented and stand in `truth.json`.
+        - People: {options.People}. Seed: {options.Seed}. Reference date: {options.ReferenceDate:yyyy-MM-dd}. Generator version: {SyntheticExtract.GeneratorVersion}.
+        - Structure: names, types, years and codes follow the {StandardExtract.Source}.
+        - Every file is listed with its SHA-256 in `{ManifestFile.Name}`; columns are described in the `.csv-metadata.json` beside each file and in `{DataPackageFile.Name}`.
+
+        ## What the data may be used for
+
+        - Learning how the tables of the extract look, how they are joined, and what goes wrong in joining them.
+        - Writing and testing code before access to the real extract is granted.
+        - Checking a method against a known answer.
+
+        ## What the data may not be used for
+
+        - Any statement about real people, schools, places or policies, however small.
+        - Judging how common a fault of the real extract is: the rates here are invented.
+        - Passing the data off as those of the Department for Education, or as an official statistic.
+
+        ## Faults that are there on purpose
+
+        People with two pupil matching references or two EDUKEYs, pupils found in no tax record, people known only from further education,
+        one person under two AE_IDs, one EDUKEY under two people, second census records to drop, pupils no longer on roll, employment dates
+        set to 6 April or 5 April, negative pay set to 0, and low pay that was never reported. The rates stand in `{ManifestFile.Name}` under `dirt`.
+
+        """).ReplaceLineEndings("\n"));
+}

@@ -1,0 +1,29 @@
+using LeoKit.Schema;
+
+namespace LeoKit.Synthetic.Files;
+
+/// <summary>The sentences that several files of a data set share.</summary>
+static class Wording
+{
+    public const string Title = "Synthetic data in the structure of the LEO Standard Extract";
+
+    public const string Synthetic =
+        "No real person is in these data: every record was drawn by a program from published figures and invented rules. "
+        + "They are not the synthetic LEO data set of the Department for Education and do not replace it.";
+
+    public static string Of(Profile profile) => CamelCase(profile.ToString());
+
+    public static string CamelCase(string name) => char.ToLowerInvariant(name[0]) + name[1..];
+
+    public static string Of(Column column)
+    {
+        var text = column.Description;
+        if (column.Unit is { } unit)
+            text += $" Unit: {unit}.";
+        if (column.Codes is { } codes)
+            text += $" Codes: {string.Join("; ", codes.Codes.Select(code => $"{code.Value} {code.Label}"))}.";
+        if (!column.Populated.IsNone)
+            text += $" Populated {column.Populated}.";
+        return text;
+    }
+}

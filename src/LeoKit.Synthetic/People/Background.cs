@@ -1,0 +1,128 @@
+using LeoKit.Synthetic.Randomness;
+
+namespace LeoKit.Synthetic.People;
+
+/// <summary>Provision for special educational needs in the last years of school.</summary>
+enum Needs
+{
+    None,
+    Support,
+    Statement,
+}
+
+/// <summary>Who a synthetic person is before school begins to matter: the hidden identity behind all keys.</summary>
+sealed record Background
+{
+    /// <summary>The cohorts of the briefing's table: born in the academic years 1985/86 to 2004/05, by their end.</summary>
+    public const int FirstCohort = 1986;
+
+    public const int Cohorts = 20;
+
+    public required long Person { get; init; }
+
+    /// <summary>The end of the academic year of birth.</summary>
+    public required int Cohort { get; init; }
+
+    public required int BirthYear { get; init; }
+    public required int BirthMonth { get; init; }
+    public required bool Female { get; init; }
+    public required Region Region { get; init; }
+    public required Ethnicity Ethnicity { get; init; }
+
+    /// <summary>True for people who were never at school in England.</summary>
+    public required bool EducatedElsewhere { get; init; }
+
+    /// <summary>Eligible for free school meals in Year 11.</summary>
+    public required bool Fsm { get; init; }
+
+    /// <summary>The first and last school year with free school meals; none if the last is before the first.</summary>
+    public required (int From, int To) FsmYears { get; init; }
+
+    public required Needs Needs { get; init; }
+
+    /// <summary>The school year in which needs were first recorded.</summary>
+    public required int NeedsFrom { get; init; }
+
+    /// <summary>True for pupils of independent schools: in Key Stage 4, never in the school census.</summary>
+    public required bool Independent { get; init; }
+
+    /// <summary>How deprived the home area is, as a standard normal number that is higher for the poorer.</summary>
+    public required double Deprivation { get; init; }
+
+    /// <summary>Share of children in low-income families in the home area.</summary>
+    public double Idaci => Portable.Logistic(-1.6 + (0.8 * Deprivation));
+
+    /// <summary>Rank of the home area among the 32,482 of the 2001 census; 1 is the most deprived.</summary>
+    public int IdaciRank => 1 + (int)(32_481 * Portable.Logistic(-1.702 * Deprivation));
+
+    /// <summary>The first school year in England: 0, Reception, for nearly all.</summary>
+    public required int ArrivedIn { get; init; }
+
+    /// <summary>The end of the academic year in which the person is in this school year: Reception is 0.</summary>
+    public int YearOf(int schoolYear) => Cohort + 5 + schoolYear;
+
+    public bool HasFsmIn(int schoolYear) => FsmYears.From <= schoolYear && schoolYear <= FsmYears.To;
+
+    public static Background Of(SyntheticOptions options, long person)
+    {
+        var draws = Draws.For(options.Seed, person, Purpose.Background);
+
+        // Cohorts take turns, so that even a small data set has all of them in equal numbers.
+        var cohort = FirstCohort + (int)(person % Cohorts);
+        var month = 1 + ((8 + draws.Whole(0, 11)) % 12);
+
+        // 49 % of pupils were girls in 2011/12: LEO dossier §3.4, source EXC.
+        var female = draws.Chance(0.49);
+        var region = (Region)draws.Pick(Regions.Shares);
+        var ethnicity = Ethnicity.Draw(ref draws, region);
+        var elsewhere = draws.Chance(options.Dirt.EducatedElsewhere);
+        var fsm = draws.Chance(Regions.FsmPercent[(int)region] / 100);
+        var independent = draws.Chance(0.075) && !fsm;
+        var arrivedLate = draws.Chance(ethnicity.IsMinority ? 0.15 : 0.02);
+        var arrival = draws.Whole(1, 10);
+        var needs = DrawNeeds(ref draws, female, fsm);
+
+        return new()
+        {
+            Person = person,
+            Cohort = cohort,
+            BirthYear = month >= 9 ? cohort - 1 : cohort,
+            BirthMonth = month,
+            Female = female,
+            Region = region,
+            Ethnicity = ethnicity,
+            EducatedElsewhere = elsewhere,
+            Fsm = fsm,
+            FsmYears = DrawFsmYears(ref draws, fsm, independent),
+            Needs = needs,
+            NeedsFrom = draws.Whole(0, 6),
+            Independent = independent,
+            Deprivation = draws.Normal() + (fsm ? 0.7 : -0.1),
+            ArrivedIn = arrivedLate ? arrival : 0,
+        };
+    }
+
+    /// <summary>17.43 % with needs but no statement and 2.83 % with one in 2011/12: LEO dossier §3.4, source EXC; the tilt by sex and meals is invented.</summary>
+    static Needs DrawNeeds(ref Draws draws, bool female, bool fsm)
+    {
+        var bySex = female ? 0.68 : 1.31;
+        var byMeals = fsm ? 1.7 : 0.89;
+        var support = 0.1743 * bySex * byMeals;
+        var statement = 0.0283 * bySex * byMeals;
+        return (Needs)draws.Pick([1 - support - statement, support, statement]);
+    }
+
+    static (int From, int To) DrawFsmYears(ref Draws draws, bool fsm, bool independent)
+    {
+        var always = draws.Chance(0.55);
+        var once = draws.Chance(0.13);
+        var from = draws.Whole(1, 11);
+        var length = draws.Whole(1, 4);
+        return (fsm, once && !independent) switch
+        {
+            (true, _) => (always ? 0 : from, 13),
+            (_, true) => (from - 1, Math.Min(10, from - 1 + length)),
+            _ => (0, -1),
+        };
+    }
+}

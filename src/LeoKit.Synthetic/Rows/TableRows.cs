@@ -1,0 +1,28 @@
+using LeoKit.Schema;
+using LeoKit.Synthetic.Files;
+using LeoKit.Synthetic.People;
+
+namespace LeoKit.Synthetic.Rows;
+
+/// <summary>One table of the extract: adds the rows of one person after the other, so that people of a short run come first in a longer one.</summary>
+interface ITableRows
+{
+    void Add(LifeCourse person);
+}
+
+static class TableRows
+{
+    /// <summary>All tables; a table that the schema declares and nobody fills is an error at once.</summary>
+    public static ITableRows[] Open(SyntheticOptions options, Func<View, CsvFile> open) =>
+        [.. StandardExtract.Tables.Select(table => Open(options, table, open))];
+
+    static ITableRows Open(SyntheticOptions options, Table table, Func<View, CsvFile> open) => table.Name switch
+    {
+        "SC_Pupil" => new SchoolCensusRows(options, table, open),
+        "KS4_Pupil" => new KeyStage4Rows(options, table, open),
+        "EDUCATION_RECORDS_LOOKUP" or "LEARNER_AE_ID_TO_EDUKEY_LOOKUP" or "LEARNER_AE_ID_TO_PMR_LOOKUP" => new LinkRows(table, open),
+        "LEO_Employment" => new EmploymentRows(options, table, open),
+        "LEO_Earnings" => new EarningsRows(options, table, open),
+        _ => throw new InvalidOperationException($"The schema declares the table {table.Name}, but the generator does not know how to fill it."),
+    };
+}

@@ -1,0 +1,57 @@
+using System.Globalization;
+using LeoKit.Exercises;
+
+namespace LeoKit;
+
+/// <summary>What a notebook calls without a prefix, after <c>using static LeoKit.Lesson;</c>.</summary>
+public static class Lesson
+{
+    /// <summary>Checks an answer and says in a sentence how far it is. It never throws, whatever is handed in.</summary>
+    /// <param name="id">The exercise, such as <c>07.A</c>.</param>
+    /// <param name="answer">The answer; null or a gap made with <see cref="Todo.Of{T}"/> counts as not tried.</param>
+    /// <param name="extract">The data, for exercises about the data.</param>
+    public static CheckResult Check(string id, object? answer, LeoExtract? extract = null)
+    {
+        if (ExerciseRegistry.Find(id) is not { } exercise)
+            return new(id ?? "", ExerciseState.NotTried, $"There is no exercise \"{id}\". The exercises are {string.Join(", ", ExerciseRegistry.All.Select(known => known.Id))}.", null);
+        var verdict = Judge(exercise, answer, extract);
+        return new(exercise.Id, verdict.State, verdict.Message, verdict.NextHint);
+    }
+
+    /// <summary>Checks a function, handed in by its name.</summary>
+    /// <inheritdoc cref="Check(string, object?, LeoExtract?)"/>
+    public static CheckResult Check(string id, Delegate? answer, LeoExtract? extract = null) => Check(id, (object?)answer, extract);
+
+    /// <summary>Help for an exercise, in three steps: where to look, which tool, almost the line.</summary>
+    /// <param name="id">The exercise, such as <c>07.A</c>.</param>
+    /// <param name="step">1, 2 or 3; other numbers give the nearest of them.</param>
+    public static ExerciseHint Hint(string id, int step = 1)
+    {
+        var nearest = Math.Clamp(step, 1, 3);
+        return ExerciseRegistry.Find(id) is { } exercise
+            ? new(exercise.Id, nearest, exercise.Hints[nearest - 1])
+            : new(id ?? "", nearest, $"There is no exercise \"{id}\".");
+    }
+
+    static Verdict Judge(Exercise exercise, object? answer, LeoExtract? extract)
+    {
+        try
+        {
+            if (Answer.IsUntried(answer))
+                return Verdict.NotTried;
+            if (exercise.NeedsExtract && extract is null)
+                return Verdict.OtherKind(string.Create(CultureInfo.InvariantCulture, $"This check looks at the data. Hand in the extract, too: Check(\"{exercise.Id}\", answer, town)."));
+            return exercise.Checker.Check(answer!, extract);
+        }
+        catch (LeoDataException fault)
+        {
+            return Verdict.OtherKind($"The check could not read the data: {fault.Message}");
+        }
+#pragma warning disable CA1031 // An answer may fail in any way while it is looked at, and a check never throws.
+        catch (Exception fault)
+#pragma warning restore CA1031
+        {
+            return Verdict.OtherKind($"The answer could not be looked at: it stops with {fault.GetType().Name}.");
+        }
+    }
+}

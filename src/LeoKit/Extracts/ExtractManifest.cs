@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text.Json;
+
+namespace LeoKit.Extracts;
+
+/// <summary>What a data set says about itself in <c>MANIFEST.json</c>.</summary>
+sealed record ExtractManifest(string Profile, int People, ulong Seed, ImmutableArray<ExtractFile> Files, string Sha256)
+{
+    public const string FileName = "MANIFEST.json";
+
+    public static ExtractManifest Read(string folder)
+    {
+        if (!Directory.Exists(folder))
+            throw DataFault.NoFolder(folder);
+        var path = Path.Combine(folder, FileName);
+        if (!File.Exists(path))
+            throw DataFault.NoManifest(folder);
+        try
+        {
+            var bytes = File.ReadAllBytes(path);
+            using var document = JsonDocument.Parse(bytes);
+            return Of(document.RootElement, Convert.ToHexStringLower(SHA256.HashData(bytes)));
+        }
+        catch (JsonException fault)
+        {
+            throw DataFault.BadManifest(FileName, "it is not valid JSON", fault.LineNumber is { } line ? (int)line + 1 : null, fault);
+        }
+        catch (Exception fault) when (fault is KeyNotFoundException or InvalidOperationException or FormatException)
+        {
+            throw DataFault.BadManifest(FileName, "an entry is missing or of another kind", cause: fault);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw DataFault.Unreadable(FileName, fault);
+        }
+    }
+
+    static ExtractManifest Of(JsonElement manifest, string sha256) => new(
+        manifest.GetProperty("profile").GetString()!,
+        manifest.GetProperty("people").GetInt32(),
+        manifest.GetProperty("seed").GetUInt64(),
+        [.. manifest.GetProperty("files").EnumerateArray().Select(FileOf).OfType<ExtractFile>()],
+        sha256);
+
+    // Only tables have rows; the manifest also lists their metadata.
+    static ExtractFile? FileOf(JsonElement file) => file.TryGetProperty("rows", out var rows)
+        ? new(file.GetProperty("path").GetString()!, rows.GetInt64(), file.GetProperty("sha256").GetString()!)
+        : null;
+}

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Deedle;
+using LeoKit.Display;
+using LeoKit.Frames;
+using LeoKit.Schema;
+using Microsoft.Data.Analysis;
+
+namespace LeoKit;
+
+/// <summary>One view of a data set, loaded and typed by the schema.</summary>
+public sealed class ExtractTable
+{
+    internal ExtractTable(View view, int rows, ImmutableArray<ExtractColumn> columns, ImmutableArray<string> warnings)
+    {
+        View = view;
+        Rows = rows;
+        Columns = columns;
+        Warnings = warnings;
+    }
+
+    /// <summary>The view in the schema: its table, years and columns.</summary>
+    public View View { get; }
+
+    /// <summary>The name of the view, such as <c>Spring_Census_2011</c>.</summary>
+    public string Name => View.Name;
+
+    /// <summary>How many rows it has.</summary>
+    public int Rows { get; }
+
+    /// <summary>The columns in the order of the schema.</summary>
+    public ImmutableArray<ExtractColumn> Columns { get; }
+
+    /// <summary>What is odd about the file although it could be read, such as a checksum that differs from the manifest; usually empty.</summary>
+    public ImmutableArray<string> Warnings { get; }
+
+    /// <summary>A column by its name in the view, or by its name in the form without a suffix.</summary>
+    /// <exception cref="KeyNotFoundException">The view has no such column; the message lists those it has.</exception>
+    public ExtractColumn this[string name] =>
+        View.Find(name) is { } found
+            ? Columns.First(column => column.Name == found.Name)
+            : throw new KeyNotFoundException($"{Name} has no column named '{name}'. It has {string.Join(", ", Columns.Select(column => column.Name))}.");
+
+    /// <summary>A new Microsoft.Data.Analysis data frame: text and codes as text, whole numbers, decimals, flags and dates as such.</summary>
+    public DataFrame ToDataFrame() => new(Columns.Select(column => column.ToDataFrameColumn()));
+
+    /// <summary>A new Deedle frame, its rows numbered from 0.</summary>
+    public Frame<int, string> ToFrame() =>
+        DeedleFrame.Of(Rows, [.. Columns.Select(column => column.Name)], Columns.Select(column => column.ToDeedle()));
+
+    /// <summary>The columns and what they hold, ready to be shown.</summary>
+    public TableView ToTableView() => new(
+        ["Column", "Type", "Missing", "What it is"],
+        [.. Columns.Select(column => (ImmutableArray<string>)
+            [column.Name, $"{column.Definition.Type}", column.Missing.ToString(CultureInfo.InvariantCulture), column.Definition.Description])])
+    {
+        Caption = ToString(),
+        NumberColumns = [2],
+    };
+
+    /// <summary>The name and size, such as <c>Spring_Census_2011: 1,180 rows × 20 columns</c>.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Name}: {Rows:N0} rows × {Columns.Length} columns");
+}

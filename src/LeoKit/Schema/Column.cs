@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace LeoKit.Schema;
+
+/// <summary>A column that was called something else for some years.</summary>
+/// <param name="Years">The years of the other name.</param>
+/// <param name="Pattern">The other name, with the suffix of its view.</param>
+public sealed record Renaming(Years Years, string Pattern);
+
+/// <summary>One column of a table of the extract: declared once, read by generator, loader and metadata.</summary>
+public sealed record Column
+{
+    /// <summary>The name as it stands in the variable request form, without the suffix of a year or term.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>What the values are.</summary>
+    public required ColumnType Type { get; init; }
+
+    /// <summary>The name in a view, with <c>[term]</c> and <c>[yy]</c> where a view writes its term and year; equal to <see cref="Name"/> if there is no suffix.</summary>
+    public string Pattern { get => field ?? Name; init; }
+
+    /// <summary>Earlier or later names of the same column.</summary>
+    public ImmutableArray<Renaming> Renamed { get; init; } = [];
+
+    /// <summary>The longest text, for <see cref="ColumnType.Text"/> and <see cref="ColumnType.Code"/>.</summary>
+    public int? MaxLength { get; init; }
+
+    /// <summary>Decimal places written, for <see cref="ColumnType.Number"/>.</summary>
+    public int? Decimals { get; init; }
+
+    /// <summary>The codes, for <see cref="ColumnType.Code"/>.</summary>
+    public CodeList? Codes { get; init; }
+
+    /// <summary>The years in which the column holds values; outside them a view of one year does not have it at all.</summary>
+    public Years Populated { get; init; } = Years.None;
+
+    /// <summary>Which identifier it carries.</summary>
+    public KeyRole Key { get; init; }
+
+    /// <summary>True if every row has a value.</summary>
+    public bool Required { get; init; }
+
+    /// <summary>The unit of a number, such as pounds a year.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>What it is, in this project's own words.</summary>
+    public required string Description { get; init; }
+
+    /// <summary>The name in a view of one year: <c>FSMeligible</c> is <c>FSMeligible_spr11</c> in the spring census of 2011.</summary>
+    /// <param name="year">The year by its end; null for a view without a year.</param>
+    /// <param name="termToken">How the view writes its term (<c>spr</c>), or empty.</param>
+    public string NameIn(int? year, string termToken)
+    {
+        var pattern = year is { } ending
+            ? Renamed.FirstOrDefault(renaming => renaming.Years.Contains(ending))?.Pattern ?? Pattern
+            : Pattern;
+        return pattern
+            .Replace("[term]", termToken, StringComparison.Ordinal)
+            .Replace("[yy]", year is { } y ? (y % 100).ToString("00", CultureInfo.InvariantCulture) : "", StringComparison.Ordinal);
+    }
+
+    /// <summary>The name in the form.</summary>
+    public override string ToString() => Name;
+}

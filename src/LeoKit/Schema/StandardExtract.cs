@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using LeoKit.Schema.Declared;
+
+namespace LeoKit.Schema;
+
+/// <summary>The catalogue of the LEO Standard Extract: its tables, and the views in which the secure room shows them.</summary>
+/// <remarks>Names, types, years and codes follow <see cref="Source"/>; every description is this project's own.</remarks>
+public static class StandardExtract
+{
+    /// <summary>Where names, types, years and codes come from.</summary>
+    public const string Source =
+        "DfE LEO I2SE Variable Request Form v2.3 (20 May 2024), as stored in github.com/Youth-Transitions/resources";
+
+    /// <summary>The version of the real extract that is described.</summary>
+    public const string Version = "Iteration 2 (I2SE), variable request form v2.3";
+
+    /// <summary>All tables, by family.</summary>
+    public static ImmutableArray<Table> Tables { get; } =
+    [
+        SchoolCensusTable.Table,
+        KeyStage4Table.Table,
+        LinkTables.EducationRecords,
+        LinkTables.Edukeys,
+        LinkTables.PupilMatchingReferences,
+        EmploymentTable.Table,
+        EarningsTable.Table,
+    ];
+
+    /// <summary>All views of all tables, in the order of the tables and then of the years.</summary>
+    public static ImmutableArray<View> Views { get; } = [.. Tables.SelectMany(table => table.MakeViews())];
+
+    /// <summary>The table of this name or other name, in any case; null if there is none.</summary>
+    public static Table? Find(string name) =>
+        Tables.FirstOrDefault(table => table.Name.Equals(name, StringComparison.OrdinalIgnoreCase)
+            || table.AlsoKnownAs.Contains(name, StringComparer.OrdinalIgnoreCase));
+
+    /// <summary>The view of this name, in any case; null if there is none.</summary>
+    public static View? FindView(string name) =>
+        Views.FirstOrDefault(view => view.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The view of this name, in any case; an error names the nearest ones if there is none.</summary>
+    public static View ViewNamed(string name) => FindView(name) ?? throw new KeyNotFoundException(NoSuchView(name));
+
+    /// <summary>The views of one table, in the order of their years.</summary>
+    public static ImmutableArray<View> ViewsOf(Table table) => [.. Views.Where(view => view.Table.Name == table.Name)];
+
+    static string NoSuchView(string name)
+    {
+        var near = Views.Select(view => view.Name).OrderByDescending(known => Resemblance(known, name)).ThenBy(known => known, StringComparer.Ordinal).Take(3);
+        return $"The extract has no view named '{name}'. The nearest names are {string.Join(", ", near)}. StandardExtract.Views lists all of them.";
+    }
+
+    /// <summary>How many pairs of neighbouring letters two names share: enough to offer a name that was meant.</summary>
+    static int Resemblance(string known, string asked)
+    {
+        var pairs = Pairs(known).ToHashSet();
+        return Pairs(asked).Count(pairs.Contains);
+    }
+
+    static IEnumerable<string> Pairs(string name)
+    {
+        var lower = name.ToLowerInvariant();
+        return Enumerable.Range(0, Math.Max(0, lower.Length - 1)).Select(start => lower.Substring(start, 2));
+    }
+}

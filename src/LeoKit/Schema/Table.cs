@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+
+namespace LeoKit.Schema;
+
+/// <summary>One table of the extract, held as one or more views.</summary>
+public sealed record Table
+{
+    /// <summary>The short name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Other names of the same table in the sources.</summary>
+    public ImmutableArray<string> AlsoKnownAs { get; init; } = [];
+
+    /// <summary>A title for people.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The source and folder.</summary>
+    public required Family Family { get; init; }
+
+    /// <summary>What one row is.</summary>
+    public required string Grain { get; init; }
+
+    /// <summary>How its views are named.</summary>
+    public required ImmutableArray<ViewRule> ViewRules { get; init; }
+
+    /// <summary>The columns, over all years.</summary>
+    public required ImmutableArray<Column> Columns { get; init; }
+
+    /// <summary>The columns that carry an identifier.</summary>
+    public ImmutableArray<Column> Keys => [.. Columns.Where(column => column.Key != KeyRole.None)];
+
+    /// <summary>The view-name pattern of most years, such as <c>Spring_Census_[yyyy]</c>.</summary>
+    public string ViewPattern => ViewRules[^1].Pattern;
+
+    /// <summary>The column by its name in the form; null if there is none.</summary>
+    public Column? Find(string name) =>
+        Columns.FirstOrDefault(column => column.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The name of the table.</summary>
+    public override string ToString() => Name;
+
+    internal IEnumerable<View> MakeViews() =>
+        from rule in ViewRules
+        from year in rule.OnePerYear ? rule.Years.Each.Select(year => (int?)year) : [null]
+        select new View(this, rule, year);
+}

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace LeoKit.Schema;
+
+/// <summary>A column under the name that one view gives it.</summary>
+/// <param name="Column">The column.</param>
+/// <param name="Name">Its name in the view, such as <c>FSMeligible_spr11</c>.</param>
+public sealed record ViewColumn(Column Column, string Name)
+{
+    /// <summary>The name in the view.</summary>
+    public override string ToString() => Name;
+}
+
+/// <summary>One concrete file of the extract: a table, its years and term, and the columns under their real names.</summary>
+public sealed class View
+{
+    internal View(Table table, ViewRule rule, int? year)
+    {
+        Table = table;
+        Rule = rule;
+        Year = year;
+        Years = year is { } only ? Years.Ending(only) : rule.Years;
+        Name = rule.Pattern.Replace("[yyyy]", year?.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Columns =
+        [
+            .. from column in table.Columns
+               where Years.IsNone || column.Populated.Overlaps(Years)
+               select new ViewColumn(column, column.NameIn(year, rule.TermToken)),
+        ];
+    }
+
+    /// <summary>The table it belongs to.</summary>
+    public Table Table { get; }
+
+    /// <summary>The naming that it follows, with where the name was seen.</summary>
+    public ViewRule Rule { get; }
+
+    /// <summary>The name in the secure room, such as <c>Spring_Census_2011</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>The one year that it holds, by its end; null if it holds several or none.</summary>
+    public int? Year { get; }
+
+    /// <summary>The years that it holds.</summary>
+    public Years Years { get; }
+
+    /// <summary>The census term, where there is one.</summary>
+    public Term? Term => Rule.Term;
+
+    /// <summary>True if no source shows the name of this view.</summary>
+    public bool IsInferred => Rule.Inferred;
+
+    /// <summary>The folder below the data set: the name of the family.</summary>
+    public string Folder => Table.Family.ToString();
+
+    /// <summary>The file below the data set, with forward slashes: <c>NPD/Spring_Census_2011.csv</c>.</summary>
+    public string File => $"{Folder}/{Name}.csv";
+
+    /// <summary>The columns in the order of the file; only those populated in the years of the view.</summary>
+    public ImmutableArray<ViewColumn> Columns { get; }
+
+    /// <summary>The column by its name in the form or by its name in this view; null if the view does not have it.</summary>
+    public ViewColumn? Find(string name) =>
+        Columns.FirstOrDefault(column => column.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
+        ?? Columns.FirstOrDefault(column => column.Column.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The name of the view.</summary>
+    public override string ToString() => Name;
+}
