@@ -31,7 +31,7 @@ public static partial class ScrubRules
         // A folder at the root of the file system would match every path.
         if (parts.Length == 0)
             return new ScrubRule(name, text => text);
-        var start = folder[0] is '/' or '\\' ? @"(?<![\w.}-])[\\/]+" : @"(?<!\w)";
+        var start = folder[0] switch { '/' => @"(?<![\w.}-])/", '\\' => @"(?<![\w.}-])[\\/]+", _ => @"(?<!\w)" };
         var pattern = new Regex(
             $@"{start}{string.Join(@"[\\/]+", parts.Select(Regex.Escape))}(?![\w-]|\.\w)(?<below>(?:[\\/]+[^\s\\/""'<>|:*?]+)*)",
             folder[0] is '/' ? RegexOptions.CultureInvariant : RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
