@@ -8,4 +8,5 @@ namespace LeoKit.Display;
 /// <param name="AlternativeText">A sentence that says what the figure shows, made from the data.</param>
 /// <param name="Source">Where the numbers come from, and what they are not.</param>
 /// <param name="Data">The numbers in the figure.</param>
+[Hosts.TypeFormatterSource(typeof(Hosts.FormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
 public sealed record CaptionedChart(GenericChart Figure, string Title, string AlternativeText, string Source, TableView Data);

@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Html;
+
 namespace LeoKit.Display;
 
 /// <summary>What a notebook cell may call without a prefix: the engine imports these members.</summary>
@@ -10,4 +12,7 @@ public static class CellFunctions
 
     /// <summary>Shows <paramref name="value"/> below the cell.</summary>
     public static void Display<T>(this T value) => DisplayChannel.Show(value);
+
+    /// <summary>Html to be shown as it is: as the last line of a cell, or through <c>display(HTML("…"))</c>.</summary>
+    public static IHtmlContent HTML(string content) => new HtmlString(content);
 }

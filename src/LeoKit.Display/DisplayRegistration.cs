@@ -1,10 +1,25 @@
+using LeoKit.Display.Charts;
+using LeoKit.Display.Values;
+using Microsoft.DotNet.Interactive.Formatting;
+
 namespace LeoKit.Display;
 
 /// <summary>Registers this library's formatters with <c>Microsoft.DotNet.Interactive.Formatting</c>.</summary>
 public static class DisplayRegistration
 {
-    /// <summary>Registers every formatter once; later calls do nothing.</summary>
+    static readonly Lock Registering = new();
+
+    /// <summary>Registers every formatter once; later calls do nothing, unless the notebook has reset the formatting library since.</summary>
+    /// <remarks>The formatters stand for all objects, so whatever a notebook registers for a type of its own wins.</remarks>
     public static void Register()
     {
+        lock (Registering)
+        {
+            if (Formatter.RegisteredFormatters(includeDefaults: false).Any(formatter => formatter is ValueFormatter))
+                return;
+            Formatter.Register(new ValueFormatter("text/html"));
+            Formatter.Register(new ValueFormatter("text/plain"));
+            ChartDefaults.Apply();
+        }
     }
 }
