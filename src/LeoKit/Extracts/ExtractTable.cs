@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Deedle;
 using LeoKit.Display;
+using LeoKit.Extracts;
 using LeoKit.Frames;
 using LeoKit.Schema;
 using Microsoft.Data.Analysis;
@@ -41,6 +42,23 @@ public sealed class ExtractTable
             ? Columns.First(column => column.Name == found.Name)
             : throw new KeyNotFoundException($"{Name} has no column named '{name}'. It has {string.Join(", ", Columns.Select(column => column.Name))}.");
 
+    /// <summary>The texts or codes of a column, row by row; null where the value is missing.</summary>
+    /// <exception cref="KeyNotFoundException">The view has no such column.</exception>
+    /// <exception cref="InvalidOperationException">The column holds values of another type; the message says which.</exception>
+    public IReadOnlyList<string?> Texts(string name) => this[name] switch
+    {
+        TextColumn text => text.Values,
+        var other => throw OtherType(other, "Texts"),
+    };
+
+    /// <summary>The numbers (<c>int</c>, <c>long</c>, <c>double</c>), dates (<c>DateTime</c>) or flags (<c>bool</c>) of a column, row by row; null where the value is missing.</summary>
+    /// <inheritdoc cref="Texts"/>
+    public IReadOnlyList<T?> Values<T>(string name) where T : struct => this[name] switch
+    {
+        ValueColumn<T> values => values.Values,
+        var other => throw OtherType(other, $"Values<{typeof(T).Name}>"),
+    };
+
     /// <summary>A new Microsoft.Data.Analysis data frame: text and codes as text, whole numbers, decimals, flags and dates as such.</summary>
     public DataFrame ToDataFrame() => new(Columns.Select(column => column.ToDataFrameColumn()));
 
@@ -57,6 +75,20 @@ public sealed class ExtractTable
         Caption = ToString(),
         NumberColumns = [2],
     };
+
+    static InvalidOperationException OtherType(ExtractColumn column, string asked)
+    {
+        var right = column.Definition.Type switch
+        {
+            ColumnType.Whole => "Values<int>",
+            ColumnType.Large => "Values<long>",
+            ColumnType.Number => "Values<double>",
+            ColumnType.Date => "Values<DateTime>",
+            ColumnType.Flag => "Values<bool>",
+            _ => "Texts",
+        };
+        return new($"{column.Name} is of the type {column.Definition.Type}, so {asked} cannot give it. Write {right}(\"{column.Name}\").");
+    }
 
     /// <summary>The name and size, such as <c>Spring_Census_2011: 1,180 rows × 20 columns</c>.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Name}: {Rows:N0} rows × {Columns.Length} columns");

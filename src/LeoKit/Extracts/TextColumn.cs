@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using Deedle;
 using LeoKit.Frames;
 using LeoKit.Schema;
@@ -8,6 +9,8 @@ namespace LeoKit.Extracts;
 /// <summary>Text and codes: codes stay the text they are.</summary>
 sealed class TextColumn(ViewColumn definition, string?[] values) : ExtractColumn(definition)
 {
+    public ReadOnlyCollection<string?> Values { get; } = values.AsReadOnly();
+
     public override int Missing => values.Count(value => value is null);
 
     public override object? this[int row] => values[row];

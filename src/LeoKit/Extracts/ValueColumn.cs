@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using Deedle;
 using LeoKit.Frames;
 using LeoKit.Schema;
@@ -9,6 +10,8 @@ namespace LeoKit.Extracts;
 sealed class ValueColumn<T>(ViewColumn definition, T?[] values, Func<string, IEnumerable<T?>, DataFrameColumn> toColumn) : ExtractColumn(definition)
     where T : struct
 {
+    public ReadOnlyCollection<T?> Values { get; } = values.AsReadOnly();
+
     public override int Missing => values.Count(value => value is null);
 
     public override object? this[int row] => values[row];
