@@ -14,6 +14,8 @@ static partial class ContentShape
     {
         foreach (var table in content.QuerySelectorAll("table").Where(table => table.ParentElement?.Closest("table") is null))
             LetScroll(table, ++tableNumber);
+        foreach (var text in content.QuerySelectorAll("pre:not(.leo-code, [tabindex])").Where(text => TextBlock.MayScroll(text.TextContent)))
+            MakeStop(text, "group", "Text in columns");
         foreach (var header in content.QuerySelectorAll("thead th:not([scope])"))
             header.SetAttribute("scope", "col");
         foreach (var image in content.QuerySelectorAll("img:not([src])"))
@@ -42,9 +44,15 @@ static partial class ContentShape
     {
         var region = table.ParentElement is { } parent && parent.ClassList.Contains("leo-scroll") ? parent : Surround(table);
         var caption = table.QuerySelector("caption")?.TextContent.Trim();
-        region.SetAttribute("tabindex", "0");
-        region.SetAttribute("role", "region");
-        region.SetAttribute("aria-label", string.Create(CultureInfo.InvariantCulture, $"Table {number}{(caption is { Length: > 0 } ? $": {caption}" : "")}"));
+        MakeStop(region, "region", string.Create(CultureInfo.InvariantCulture, $"Table {number}{(caption is { Length: > 0 } ? $": {caption}" : "")}"));
+    }
+
+    /// <summary>What scrolls has to be reachable by keyboard, and what is reachable needs a name.</summary>
+    static void MakeStop(IElement element, string role, string label)
+    {
+        element.SetAttribute("tabindex", "0");
+        element.SetAttribute("role", role);
+        element.SetAttribute("aria-label", label);
     }
 
     static IElement Surround(IElement table)

@@ -13,7 +13,7 @@ public static class SiteWriter
     public static void Write(string folder, IReadOnlyList<PageSource> pages, SiteOptions options)
     {
         SiteFiles.Check(pages);
-        foreach (var asset in (string[])[PageAssets.StylesPath, PageAssets.ChartsPath, PageAssets.PlotlyPath])
+        foreach (var asset in PageAssets.All)
             Save(folder, asset, target =>
             {
                 using var source = PageAssets.Open(asset);

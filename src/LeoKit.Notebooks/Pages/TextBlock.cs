@@ -9,7 +9,9 @@ static class TextBlock
     public static string Of(string kind, string label, string text)
     {
         var plain = ConsoleText.Plain(text).TrimEnd('\n');
-        var scroll = plain.Split('\n').Any(line => line.Length > FitsAnywhere) ? $" tabindex=\"0\" role=\"group\" aria-label=\"{Markup.Escape(label)}\"" : "";
+        var scroll = MayScroll(plain) ? $" tabindex=\"0\" role=\"group\" aria-label=\"{Markup.Escape(label)}\"" : "";
         return $"<pre class=\"leo-text {kind}\"{scroll}><samp>{Markup.Escape(plain)}</samp></pre>\n";
     }
+
+    public static bool MayScroll(string text) => text.Split('\n').Any(line => line.Length > FitsAnywhere);
 }

@@ -18,10 +18,11 @@ public sealed class OutputTests
     [Fact]
     public void Only_text_too_long_for_a_phone_is_a_stop_for_the_keyboard()
     {
-        var main = MainOf(Code("x", new StreamOutput("stdout", "short"), new StreamOutput("stderr", new string('x', 80))));
+        var main = MainOf(Code("x", new StreamOutput("stdout", "short"), new StreamOutput("stderr", new string('x', 80)), Html($"<pre>short</pre><pre class=\"wide\">{new string('x', 80)}</pre>")));
 
         Assert.Null(main.One(".leo-stdout").GetAttribute("tabindex"));
         Assert.Equal("0", main.One(".leo-stderr").GetAttribute("tabindex"));
+        Assert.Equal("0", main.One(".leo-html pre[tabindex]").GetAttribute("tabindex"));
         Assert.Equal("Written to the error stream", main.One(".leo-stderr").GetAttribute("aria-label"));
     }
 

@@ -12,12 +12,12 @@ public sealed class SiteWriterTests : IDisposable
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
     [Fact]
-    public void A_site_is_its_pages_an_index_and_three_shared_files()
+    public void A_site_is_its_pages_an_index_and_the_files_they_share()
     {
         SiteWriter.Write(Site, [Page(Prose("# A")) with { Name = "01-a" }, Page(Prose("# B")) with { Name = "02-b" }], Options);
 
         Assert.Equal(
-            ["01-a.html", "02-b.html", "assets/charts.js", "assets/pages.css", "assets/plotly-2.28.0.min.js", "index.html"],
+            ["01-a.html", "02-b.html", "assets/charts.js", "assets/pages.css", "assets/plotly-2.28.0.min.js", "assets/plotly-2.28.0.min.js.LICENSE.txt", "index.html"],
             Directory.GetFiles(Site, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Site, file).Replace('\\', '/')).Order(StringComparer.Ordinal));
         Assert.Equal(3_608_773, new FileInfo(Path.Combine(Site, "assets/plotly-2.28.0.min.js")).Length);
     }

@@ -26,6 +26,7 @@
 
   async function draw(source) {
     const place = source.parentElement.querySelector(".leo-plot");
+    const description = [...place.childNodes];
     try {
       const figure = JSON.parse(source.textContent);
       const own = figure.layout && figure.layout.template;
@@ -34,11 +35,12 @@
       delete layout.width;
       if (layout.height) place.style.height = layout.height + "px";
       if (!isEmpty(layout.title)) layout.margin = Object.assign({ t: 44 }, layout.margin);
+      place.replaceChildren();
       place.classList.add("leo-drawn");
       await Plotly.newPlot(place, figure.data || [], layout, { responsive: true, displayModeBar: false });
     } catch (error) {
       // The description takes the place of a figure that cannot be drawn, and the other figures are still drawn.
-      place.replaceChildren();
+      place.replaceChildren(...description);
       place.removeAttribute("style");
       place.classList.remove("leo-drawn");
       console.error("A chart could not be drawn:", error);
