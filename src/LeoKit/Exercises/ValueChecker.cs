@@ -31,7 +31,7 @@ sealed class ValueChecker : Checker<ValueChecker.Number>
             : Same(new(answer.Value * 100), reference) ? Verdict.OtherShape("That looks like a share from 0 to 1. A percentage from 0 to 100 is asked for.")
             : Same(new(answer.Value / 100), reference) ? Verdict.OtherShape("That looks like a percentage from 0 to 100. A share from 0 to 1 is asked for.")
             : Same(new(-answer.Value), reference) ? Verdict.OtherContent("The size is right, the sign is not.")
-            : Verdict.OtherContent($"The number is too {(difference > 0 ? "large" : "small")} for {Asked}.");
+            : Verdict.OtherContent($"That is too {(difference > 0 ? "large" : "small")}. Asked for is {Asked}.");
     }
 
     /// <summary>A number behind a reference, so that "not readable" can be null.</summary>

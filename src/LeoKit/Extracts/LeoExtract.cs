@@ -101,19 +101,24 @@ public sealed class LeoExtract
         return this;
     }
 
-    /// <summary>The views with their size, ready to be shown.</summary>
+    /// <summary>The tables with their views and size, ready to be shown.</summary>
     public TableView ToTableView() => new(
-        ["View", "Family", "Rows"],
-        [.. Files.Select(file => (ImmutableArray<string>)[file.View, FamilyOf(file), file.Rows.ToString("N0", CultureInfo.InvariantCulture)])])
+        ["Table", "Family", "Views", "Rows"],
+        [.. Files.GroupBy(file => StandardExtract.FindView(file.View)?.Table.Name ?? file.View).Select(RowOf)])
     {
         Caption = $"{this}. Synthetic data: no real person is in it.",
-        NumberColumns = [2],
+        NumberColumns = [3],
     };
 
     /// <summary>The data set in one line: name, profile, people and the beginning of its manifest's checksum.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Name}, {Profile} profile, {People:N0} people, manifest {ShortHash}");
 
-    static string FamilyOf(ExtractFile file) => file.Path.Split('/')[0];
+    static ImmutableArray<string> RowOf(IGrouping<string, ExtractFile> table)
+    {
+        var files = table.OrderBy(file => StandardExtract.FindView(file.View)?.Years is { IsNone: false } years ? years.First : 0).ToList();
+        var views = files.Count == 1 ? files[0].View : string.Create(CultureInfo.InvariantCulture, $"{files.Count}, {files[0].View} to {files[^1].View}");
+        return [table.Key, files[0].Path.Split('/')[0], views, files.Sum(file => file.Rows).ToString("N0", CultureInfo.InvariantCulture)];
+    }
 
     ExtractTable ViewOf(string table, int endYear, Func<View, bool> wanted, string asked)
     {
