@@ -20,6 +20,9 @@ public sealed class CSharpEngine : IDisposable
     readonly EngineOptions options;
     readonly ScriptOptions firstCell;
     readonly InteractiveAssemblyLoader loader = new();
+    /// <remarks>Registering loads the chart library; it takes as long as compiling the first cell and can be done at the same time.</remarks>
+    readonly Task formatters = Task.Run(DisplayRegistration.Register);
+
     readonly CellStream standardOutput;
     readonly CellStream standardError;
     readonly (TextWriter Out, TextWriter Error, TextReader In) previousConsole = (Console.Out, Console.Error, Console.In);
@@ -30,7 +33,6 @@ public sealed class CSharpEngine : IDisposable
     public CSharpEngine(EngineOptions options)
     {
         this.options = options;
-        DisplayRegistration.Register();
         foreach (var assembly in options.SharedAssemblies)
             loader.RegisterDependency(assembly);
         firstCell = ScriptOptions.Default
@@ -83,6 +85,7 @@ public sealed class CSharpEngine : IDisposable
         }
 
         var showsValue = CellSource.EndsInValue(script);
+        await formatters;
         state = state is null
             ? await script.RunAsync(catchException: IsNotStop)
             : await script.RunFromAsync(state, catchException: IsNotStop);
