@@ -45,7 +45,7 @@ public sealed record DirtRates
     public double Unmatched { get; init; } = 0.04;
 
     /// <summary>The same for any other ethnic group.</summary>
-    public double UnmatchedMinority { get; init; } = 0.08;
+    public double UnmatchedMinority { get; init; } = 0.10;
 
     /// <summary>Pupils of any ethnic group who arrived after Reception and have no EDUKEY.</summary>
     public double UnmatchedLateArrival { get; init; } = 0.15;
@@ -65,10 +65,10 @@ public sealed record DirtRates
     /// <summary>Pupil-years from 2008/09 with a record of a pupil no longer on roll, whose needs and meals are not known.</summary>
     public double OffRoll { get; init; } = 0.008;
 
-    /// <summary>Employment spells with an unknown start, defaulted to 6 April.</summary>
+    /// <summary>Employment spells with an unknown start, set to 6 April unless that would reach the spell before, as about half would.</summary>
     public double UncertainStart { get; init; } = 0.06;
 
-    /// <summary>Employment spells with an unknown end, defaulted to 5 April.</summary>
+    /// <summary>Employment spells with an unknown end, set to 5 April unless that would reach the next spell, as about half would; spells that have not ended yet come on top.</summary>
     public double UncertainEnd { get; init; } = 0.08;
 
     /// <summary>Pay records that were negative after corrections and are set to 0.</summary>

@@ -36,7 +36,7 @@ sealed record Schooling(School Primary, School Secondary, School Former, double 
         var score = background + schools.QualityOf(secondary) + prior + (8 * draws.Normal());
         return new(primary, secondary, schools.Secondary(person.Region, other),
             score,
-            Mean + 0.4 + (0.8 * (background - Mean)) + prior,
+            Mean + (0.8 * (background - Mean)) + prior,
             score + (4 * draws.Normal()),
             score + (6 * draws.Normal()));
     }

@@ -8,7 +8,7 @@ namespace LeoKit.Synthetic.Rows;
 /// <summary>A spell as the employer's forms tell it.</summary>
 readonly record struct ReportedSpell(string Edukey, int Start, int End, bool UncertainStart, bool UncertainEnd);
 
-/// <summary>Employment spells, with unknown dates set to the edges of the tax year and spells that then touch merged.</summary>
+/// <summary>Employment spells, with unknown dates set to the edges of the tax year.</summary>
 sealed class EmploymentRows(SyntheticOptions options, Table table, Func<View, CsvFile> open) : ITableRows
 {
     static readonly Dictionary<string, Cell<ReportedSpell>> Cells = new()
@@ -28,34 +28,34 @@ sealed class EmploymentRows(SyntheticOptions options, Table table, Func<View, Cs
         if (person.Keys.Edukeys.Length == 0)
             return;
         var draws = Draws.For(options.Seed, person.Background.Person, Purpose.Employment);
-        ReportedSpell? open = null;
-        foreach (var spell in person.Spells)
+        var reportedEnd = 0;
+        for (var at = 0; at < person.Spells.Count; at++)
         {
-            var next = Report(ref draws, person, spell);
-            if (open is { } earlier && earlier.Edukey == next.Edukey && next.Start <= earlier.End + 1)
-            {
-                open = next.End > earlier.End ? earlier with { End = next.End, UncertainEnd = next.UncertainEnd } : earlier;
-                continue;
-            }
-            if (open is { } done)
-                _rows.Add(done);
-            open = next;
+            var nextStart = at == person.Spells.Count - 1 ? int.MaxValue : person.Spells[at + 1].Start;
+            var spell = Report(ref draws, person, person.Spells[at], reportedEnd, nextStart);
+            reportedEnd = spell.End;
+            _rows.Add(spell);
         }
-        if (open is { } last)
-            _rows.Add(last);
     }
 
-    ReportedSpell Report(ref Draws draws, LifeCourse person, Spell spell)
+    /// <summary>
+    /// A default that reached a neighbouring spell would be merged with it in the real table and leave no trace, so that
+    /// only those defaults are made that stay clear of the spells before and after.
+    /// </summary>
+    ReportedSpell Report(ref Draws draws, LifeCourse person, Spell spell, int endBefore, int startAfter)
     {
         var startUnknown = draws.Chance(options.Dirt.UncertainStart);
         var endUnknown = draws.Chance(options.Dirt.UncertainEnd);
+        var from = TaxYearOf(spell.Start).From;
+        var to = Math.Min(_lastDay, TaxYearOf(spell.End).To);
+        startUnknown &= from > endBefore + 1;
 
         // A spell that has not ended by the last day has no end form yet, so that its end is always a default.
-        endUnknown |= spell.End >= _lastDay;
+        endUnknown = spell.End >= _lastDay || (endUnknown && to + 1 < startAfter);
         return new(
             person.Keys.EdukeyOn(spell.Start),
-            startUnknown ? TaxYearOf(spell.Start).From : spell.Start,
-            endUnknown ? Math.Min(_lastDay, TaxYearOf(spell.End).To) : spell.End,
+            startUnknown ? from : spell.Start,
+            endUnknown ? to : spell.End,
             startUnknown,
             endUnknown);
     }

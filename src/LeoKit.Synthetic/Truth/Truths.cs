@@ -26,7 +26,7 @@ static class Truths
             PlantedEffects.FsmOnAttainment, "points of Attainment 8",
             "Added to the attainment score of each pupil with free school meals in Year 11.",
             "Regress KS4_ATT8 on KS4_FSM, KS4_GENDER, the ethnic group and needs of the spring census of the same year, local authority and year.",
-            "The raw difference is larger (about 3 points): pupils on free school meals more often have special educational needs, which lower attainment too."),
+            "The raw difference is larger, by about 2 points: pupils on free school meals more often have special educational needs, which lower attainment too."),
         new("girls-attainment",
             "How much higher do girls attain at 16?",
             "Difference in Attainment 8 between girls and boys, at equal free school meals, ethnic group, special educational needs and region.",
@@ -41,8 +41,8 @@ static class Truths
             "Pupils of state schools at the end of Key Stage 4 in 2006/07 to 2012/13, five or more years later, employed on every day of the tax year.",
             PlantedEffects.FsmOnLogPay, "log points (-0.10 is about 10 per cent less)",
             "Added to the logarithm of the yearly rate of pay of each person with free school meals in Year 11.",
-            "Join Key Stage 4 to LEO_Earnings through the link tables; keep people with a spell in LEO_Employment over the whole tax year; regress log Earnings on KS4_FSM, KS4_PTSTNEWE, KS4_GENDER, local authority and year.",
-            "The raw difference is about twice as large, because attainment is lower; in yearly pay of everybody with pay it is larger still, because they work fewer days."),
+            "Join Key Stage 4 to LEO_Earnings through the link tables; keep tax years up to 2019/20 in which a spell of LEO_Employment begins before 6 April and ends after 5 April; regress log Earnings on KS4_FSM, KS4_PTSTNEWE, KS4_GENDER, local authority and year.",
+            "The raw difference is nearly twice as large, because attainment is lower; in yearly pay of everybody with pay it is larger still, because they work fewer days."),
         new("women-pay",
             "How much less are women paid for a full year of work, early in their careers?",
             "Difference in the logarithm of pay for a full tax year of work between women and men up to eight years after Key Stage 4, at equal points, free school meals, region and years since Key Stage 4.",
@@ -58,6 +58,6 @@ static class Truths
             options.Dirt.UnmatchedMinority - options.Dirt.Unmatched, "difference in proportions",
             "People are left without an EDUKEY with a probability that depends on their group; late arrivals have a higher one.",
             "Left join LEARNER_AE_ID_TO_PMR_LOOKUP to LEARNER_AE_ID_TO_EDUKEY_LOOKUP and compare shares by EthnicGroupMajor, among pupils seen in a census in Reception.",
-            "Among all pupils the difference is larger, because late arrivals are more often of a minority group."),
+            "Among all pupils the difference also holds that of late arrivals, who are missing most often and are more often of a minority group: it is a little larger."),
     ];
 }

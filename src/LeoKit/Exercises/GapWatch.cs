@@ -6,7 +6,7 @@ sealed class GapWatch : IDisposable
 {
     static readonly AsyncLocal<GapWatch?> Current = new();
 
-    readonly GapWatch? outer = Current.Value;
+    readonly GapWatch? _outer = Current.Value;
 
     GapWatch() => Current.Value = this;
 
@@ -16,5 +16,5 @@ sealed class GapWatch : IDisposable
 
     public static void Noticed() => Current.Value?.SawGap = true;
 
-    public void Dispose() => Current.Value = outer;
+    public void Dispose() => Current.Value = _outer;
 }

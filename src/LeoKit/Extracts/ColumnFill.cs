@@ -53,33 +53,33 @@ abstract class ColumnFill
     sealed class Fill<T>(ViewColumn column, int rows, Parser<T> parse, Func<string, IEnumerable<T?>, DataFrameColumn> toColumn) : ColumnFill
         where T : struct
     {
-        readonly List<T?> values = new(rows);
+        readonly List<T?> _values = new(rows);
 
         public override bool Add(CsvReader row, int field)
         {
             var value = parse(row.GetSpan(field));
-            values.Add(value);
+            _values.Add(value);
             return value is not null;
         }
 
-        public override void AddMissing() => values.Add(null);
+        public override void AddMissing() => _values.Add(null);
 
-        public override ExtractColumn Finish() => new ValueColumn<T>(column, [.. values], toColumn) { Name = column.Name };
+        public override ExtractColumn Finish() => new ValueColumn<T>(column, [.. _values], toColumn) { Name = column.Name };
     }
 
     sealed class TextFill(ViewColumn column, int rows) : ColumnFill
     {
-        readonly List<string?> values = new(rows);
+        readonly List<string?> _values = new(rows);
 
         public override bool Add(CsvReader row, int field)
         {
             var text = row.GetString(field);
-            values.Add(text);
+            _values.Add(text);
             return text.Length <= (column.Column.MaxLength ?? int.MaxValue);
         }
 
-        public override void AddMissing() => values.Add(null);
+        public override void AddMissing() => _values.Add(null);
 
-        public override ExtractColumn Finish() => new TextColumn(column, [.. values]) { Name = column.Name };
+        public override ExtractColumn Finish() => new TextColumn(column, [.. _values]) { Name = column.Name };
     }
 }

@@ -37,7 +37,7 @@ sealed record ExtractManifest(string Profile, int People, ulong Seed, ImmutableA
     }
 
     static ExtractManifest Of(JsonElement manifest, string sha256) => new(
-        manifest.GetProperty("profile").GetString()!,
+        TextOf(manifest, "profile"),
         manifest.GetProperty("people").GetInt32(),
         manifest.GetProperty("seed").GetUInt64(),
         [.. manifest.GetProperty("files").EnumerateArray().Select(FileOf).OfType<ExtractFile>()],
@@ -45,6 +45,11 @@ sealed record ExtractManifest(string Profile, int People, ulong Seed, ImmutableA
 
     // Only tables have rows; the manifest also lists their metadata.
     static ExtractFile? FileOf(JsonElement file) => file.TryGetProperty("rows", out var rows)
-        ? new(file.GetProperty("path").GetString()!, rows.GetInt64(), file.GetProperty("sha256").GetString()!)
+        ? new(Inside(TextOf(file, "path")), rows.GetInt64(), TextOf(file, "sha256"))
         : null;
+
+    static string TextOf(JsonElement owner, string name) => owner.GetProperty(name).GetString() ?? throw new FormatException(name);
+
+    static string Inside(string path) =>
+        Path.IsPathRooted(path) || path.Split('/', '\\').Contains("..") ? throw new FormatException(path) : path;
 }

@@ -1,4 +1,4 @@
-using System.Globalization;
+using LeoKit.Extracts;
 
 namespace LeoKit;
 
@@ -37,22 +37,4 @@ public sealed class LeoDataException : Exception
 
     /// <summary>What to do next.</summary>
     public string NextStep { get; }
-}
-
-/// <summary>Where in a data set a fault lies, as far as it is known.</summary>
-sealed record DataPlace(string File)
-{
-    const int LongestValue = 60;
-
-    public int? Line { get; init; }
-
-    public string? Column { get; init; }
-
-    public string? Value { get; init; }
-
-    public override string ToString() => File
-        + (Line is { } line ? string.Create(CultureInfo.InvariantCulture, $", line {line}") : "")
-        + (Column is { } column ? $", column {column}" : "")
-        + (Value is { } value ? $", value \"{(value.Length <= LongestValue ? value : value[..LongestValue] + "…")}\"" : "")
-        + ": ";
 }

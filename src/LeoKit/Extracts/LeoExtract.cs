@@ -15,14 +15,14 @@ namespace LeoKit;
 public sealed class LeoExtract
 {
     // A view is read once and never changes, so that it can be kept for as long as the data set is open.
-    readonly ConcurrentDictionary<string, Lazy<ExtractTable>> tables = new(StringComparer.Ordinal);
-    readonly string folder;
-    readonly ExtractManifest manifest;
+    readonly ConcurrentDictionary<string, Lazy<ExtractTable>> _tables = new(StringComparer.Ordinal);
+    readonly string _folder;
+    readonly ExtractManifest _manifest;
 
     LeoExtract(string folder, ExtractManifest manifest)
     {
-        this.folder = folder;
-        this.manifest = manifest;
+        _folder = folder;
+        _manifest = manifest;
         Name = Path.GetFileName(Path.TrimEndingDirectorySeparator(folder));
     }
 
@@ -30,22 +30,22 @@ public sealed class LeoExtract
     public string Name { get; }
 
     /// <summary><c>teaching</c>, with planted effects, or <c>structure</c>, without relationships between columns.</summary>
-    public string Profile => manifest.Profile;
+    public string Profile => _manifest.Profile;
 
     /// <summary>How many synthetic people are in it.</summary>
-    public int People => manifest.People;
+    public int People => _manifest.People;
 
     /// <summary>The seed of the generator.</summary>
-    public ulong Seed => manifest.Seed;
+    public ulong Seed => _manifest.Seed;
 
     /// <summary>The tables' files with their rows and checksums.</summary>
-    public ImmutableArray<ExtractFile> Files => manifest.Files;
+    public ImmutableArray<ExtractFile> Files => _manifest.Files;
 
     /// <summary>The names of the views in it.</summary>
     public ImmutableArray<string> Views => [.. Files.Select(file => file.View)];
 
     /// <summary>The beginning of the manifest's checksum: two copies with the same one are the same data.</summary>
-    public string ShortHash => manifest.Sha256[..8];
+    public string ShortHash => _manifest.Sha256[..8];
 
     /// <summary>Opens the data set in <paramref name="folder"/>; its views are read when they are asked for.</summary>
     /// <param name="folder">The folder with the file <c>MANIFEST.json</c>.</param>
@@ -64,7 +64,7 @@ public sealed class LeoExtract
         {
             var file = Files.FirstOrDefault(known => known.View.Equals(view, StringComparison.OrdinalIgnoreCase))
                 ?? throw DataFault.NoView(view, NearestNames.To(view, Views), Name);
-            return tables.GetOrAdd(file.View, _ => new(() => Load(file))).Value;
+            return _tables.GetOrAdd(file.View, _ => new(() => Load(file))).Value;
         }
     }
 
@@ -129,7 +129,7 @@ public sealed class LeoExtract
     ExtractTable Load(ExtractFile file)
     {
         var view = StandardExtract.FindView(file.View) ?? throw DataFault.NoView(file.View, NearestNames.To(file.View, StandardExtract.Views.Select(known => known.Name)), "the schema of the LEO Standard Extract");
-        var bytes = FileBytes.Read(Path.Combine(folder, file.Path), file.Path);
+        var bytes = FileBytes.Read(Path.Combine(_folder, file.Path), file.Path);
         var columns = ViewReader.Read(view, file.Path, bytes, out var rows);
         var same = string.Equals(bytes.Sha256, file.Sha256, StringComparison.OrdinalIgnoreCase);
         return new(view, rows, columns, same ? [] :

@@ -62,7 +62,7 @@ static class Notebook00
             Misconceptions =
             [
                 new("A", "That is what a reader sees from top to bottom. The notebook remembers what ran last, not what stands above."),
-                new("C", "Editing a cell changes nothing until it runs. The value from the last run stays."),
+                new("C", "Changing one cell, and even running it, leaves the results of other cells as they are. They change when their own cell runs again."),
                 new("D", "Nothing fails: the old value is still there. That is why the mistake is hard to see."),
             ],
             Insight = "A cell's result depends on the order in which cells ran. Restart and run all before you trust a notebook.",
@@ -70,7 +70,7 @@ static class Notebook00
         [
             "Follow the number in square brackets beside the cells: it tells the order of the runs.",
             "Write down, run by run, what each name holds.",
-            "The value of the edited cell was used only if that cell ran again before the last one.",
+            "Find the cell that gives the last name its value. Did it run again after the change?",
         ]),
     ];
 }

@@ -69,7 +69,7 @@ static class Notebook04
                 new(extract => 2 * new TownLinks(extract!).EdukeysOfPerson.Count(person => person.Count() > 1),
                     "That is the number of EDUKEYs that these people have. Count each person once."),
             ],
-            Insight = "Few people, but each of them has pay under both keys: whoever takes only one key loses part of it.",
+            Insight = "Few people, but their pay may stand under either key: whoever takes only one of the two can lose part of it.",
         },
         [
             "The table is town.EdukeyLookup(): one row for each link.",
@@ -89,7 +89,7 @@ static class Notebook04
                 new(extract => MatchRates(new(extract!), duplicatesToo: true), "Some pupils are counted twice: drop the repeated records, whose RecordStatus is 101 or above."),
                 new(extract => MatchRates(new(extract!), unknownToo: true), "There is a third group without a value: pupils off roll, whose meals are not known. Leave them out of this table, and say so."),
             ],
-            Insight = "The groups are not matched equally well, so that a result about pay speaks about some groups' missing people more than about others'.",
+            Insight = "The groups are not matched equally well: a result about pay leaves out more of one group than of the other.",
         },
         [
             "Two numbers for each group: pupils in the census of 2011, and those among them for whom an EDUKEY can be found.",
@@ -115,7 +115,7 @@ static class Notebook04
                 new(extract => extract!.SchoolCensus(CensusYear).Rows,
                     "That is every record in the census. The join leaves out pupils without an EDUKEY, and a repaired one keeps each person once."),
             ],
-            Insight = "A join that adds rows raises no error. Count the rows before and after, every time.",
+            Insight = "The join lost some pupils and repeated others, and no error said so. Count people, not only rows, before and after every join.",
         },
         [
             "Compare three counts: census records, rows after the join, different AE_IDs among them.",

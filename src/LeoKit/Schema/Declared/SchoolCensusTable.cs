@@ -27,7 +27,12 @@ static class SchoolCensusTable
             Make("CensusDate", ColumnType.Date, Always, "The day of the census.") with { Required = true },
             Make("RecordStatus", ColumnType.Whole, Always, "Which of several records of one pupil to keep: empty, 1 to 10 and 20 are kept, 101 and above are their duplicates."),
             Make("OnRoll", ColumnType.Flag, Years.Ending(2009, 2021), "1 on the school's roll on census day, 0 no longer on it.") with { Required = true },
-            Make("EnrolStatus", ColumnType.Code, Always, "Single, main or subsidiary registration.") with { MaxLength = 1, Codes = CodeLists.EnrolStatus },
+            Make("EnrolStatus", ColumnType.Code, Always, "Single, main or subsidiary registration.") with
+            {
+                MaxLength = 1,
+                Codes = CodeLists.EnrolStatus,
+                Renamed = [new(Years.Ending(2002), "RegistrationType_[term][yy]")],
+            },
             Make("NCyearActual", ColumnType.Code, Always, "The National Curriculum year that the pupil is taught in.") with
             {
                 MaxLength = 2,
@@ -35,6 +40,7 @@ static class SchoolCensusTable
                 Renamed = [new(Years.Ending(2002), "ActualNCYearGroup_[term][yy]")],
             },
             Make("PHASE", ColumnType.Code, Years.Ending(2014, 2021), "The phase of the school.") with { MaxLength = 2, Codes = CodeLists.Phase },
+            // The form writes the suffix of the next three before "_anon", the published scripts after it; a name that ran is preferred.
             Make("URN_anon", ColumnType.Text, Always, "The school, as a pseudonym.") with { MaxLength = 12, Key = KeyRole.School, Required = true },
             Make("LAEstab_anon", ColumnType.Text, Always, "The school by authority and establishment, as a pseudonym.") with { MaxLength = 12, Key = KeyRole.School, Required = true },
             Make("LA_anon", ColumnType.Text, Always, "The local authority of the school, as a pseudonym.") with { MaxLength = 12, Key = KeyRole.School, Required = true },

@@ -1,0 +1,7 @@
+namespace LeoKit.Tests;
+
+/// <summary>The data set that is shipped, opened once for all tests.</summary>
+static class Town
+{
+    public static LeoExtract Data { get; } = LeoExtract.Open(RepositoryFiles.Path("datasets/town"));
+}
