@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using System.Reflection.PortableExecutable;
 using LeoKit.Display;
 using Microsoft.CodeAnalysis;
 
@@ -24,7 +25,13 @@ static class EngineReferences
     public static IEnumerable<MetadataReference> ForFirstCell(ImmutableArray<Assembly> shared) =>
         FrameworkAssemblyPaths()
             .Concat(shared.Select(assembly => assembly.Location))
-            .Select(path => MetadataReference.CreateFromFile(path));
+            .Select(path => FromFile(path));
+
+    /// <summary>A reference that holds an assembly's metadata alone: its machine code is most of the file, and a compiler has no use for it.</summary>
+    public static PortableExecutableReference FromFile(string path, MetadataReferenceProperties properties = default) =>
+        AssemblyMetadata
+            .Create(ModuleMetadata.CreateFromStream(File.OpenRead(path), PEStreamOptions.PrefetchMetadata))
+            .GetReference(filePath: path, aliases: properties.Aliases, embedInteropTypes: properties.EmbedInteropTypes);
 
     static IEnumerable<string> FrameworkAssemblyPaths()
     {

@@ -20,12 +20,12 @@ sealed class NotebookReferenceResolver(string baseDirectory, ImmutableArray<Asse
 
     public override ImmutableArray<PortableExecutableReference> ResolveReference(string reference, string? baseFilePath, MetadataReferenceProperties properties) =>
         sharedPaths.TryGetValue(Path.GetFileNameWithoutExtension(reference), out var path)
-            ? [MetadataReference.CreateFromFile(path, properties)]
+            ? [EngineReferences.FromFile(path, properties)]
             : files.ResolveReference(reference, baseFilePath, properties);
 
     public override PortableExecutableReference? ResolveMissingAssembly(MetadataReference definition, AssemblyIdentity referenceIdentity) =>
         sharedPaths.TryGetValue(referenceIdentity.Name, out var path)
-            ? MetadataReference.CreateFromFile(path)
+            ? EngineReferences.FromFile(path)
             : files.ResolveMissingAssembly(definition, referenceIdentity);
 
     public override bool Equals(object? other) => ReferenceEquals(this, other);
