@@ -11,5 +11,6 @@ var root = new RootCommand("LeoKit: teach and learn with synthetic data in the s
     AcceptCommand.Create(),
     CohortsCommand.Create(),
     GenerateCommand.Create(),
+    ValidateCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();
