@@ -24,7 +24,7 @@ sealed class DeclaredRule(string code, string words, string unit, string[] rates
         var low = AtMost ? 0 : rates.Min(rate => data.Dirt[rate]);
         var high = rates.Max(rate => data.Dirt[rate]) + Also.Sum(rate => data.Dirt[rate]);
         var declared = AtMost ? $"at most {Share.Percent(high)}" : low == high ? Share.Percent(low) : $"{Share.Percent(low)} to {Share.Percent(high)}";
-        Note = share.Of == 0 ? null : $"{share}; the manifest declares {declared}";
+        Note = share.Of == 0 ? null : $"{share}; manifest {declared}";
         if (share.Of > 0 && (share.Found > Bound(share.Of, high, 1) || share.Found < Bound(share.Of, low, -1)))
             Report(new(ExtractManifest.FileName) { Column = string.Join(", ", rates), Value = Share.Percent(share.Value) }, $"{share} were found, but the manifest declares {declared}.");
     }

@@ -6,7 +6,7 @@ using LeoKit.Schema;
 namespace LeoKit.Extracts.Validation.Rules;
 
 /// <summary>A spell does not end before it starts, and nothing happens after the reference date.</summary>
-sealed class DateOrderRule() : ExtractRule("LEO215", "A start is not after its end, and no date is after the reference date", "values")
+sealed class DateOrderRule() : ExtractRule("LEO215", "No spell ends before it starts, and no date is after the last day", "values")
 {
     DateTime _last = DateTime.MaxValue;
     ImmutableArray<int> _dates = [];
