@@ -17,15 +17,14 @@ abstract class ExtractRule(string code, string words, string unit) : ExtractVisi
 
     protected virtual RuleStatus Status => _findings > 0 ? RuleStatus.Fault : Checked == 0 ? RuleStatus.NotChecked : RuleStatus.Good;
 
-    protected bool HasFindings => _findings > 0;
-
-    /// <summary>Counts a finding; its text is only made if it is kept.</summary>
-    protected void Report(Func<RuleFinding> finding)
+    protected void Report(RuleFinding finding)
     {
         _findings++;
         if (_examples.Count < MostExamples)
-            _examples.Add(finding());
+            _examples.Add(finding);
     }
 
-    protected void Report(DataPlace place, string what) => Report(() => new(place, what));
+    protected void Report(LeoDataException fault) => Report(new RuleFinding(fault));
+
+    protected void Report(DataPlace place, string what) => Report(new RuleFinding(place, what));
 }

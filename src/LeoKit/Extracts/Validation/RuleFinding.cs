@@ -12,7 +12,6 @@ public sealed record RuleFinding
         Column = place.Column;
         Value = place.Value;
         What = what;
-        _text = $"{place}{what}";
     }
 
     // The loader names the same faults, so that both say it in the same words.
@@ -20,8 +19,6 @@ public sealed record RuleFinding
         : this(new(fault.File!) { Line = fault.Line, Column = fault.Column, Value = fault.Value }, fault.Rule)
     {
     }
-
-    readonly string _text;
 
     /// <summary>The file, from the data set's folder on.</summary>
     public string File { get; }
@@ -39,5 +36,5 @@ public sealed record RuleFinding
     public string What { get; }
 
     /// <summary>Place and sentence in one line.</summary>
-    public override string ToString() => _text;
+    public override string ToString() => $"{new DataPlace(File) { Line = Line, Column = Column, Value = Value }}{What}";
 }

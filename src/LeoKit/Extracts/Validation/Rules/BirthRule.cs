@@ -25,7 +25,7 @@ sealed class BirthRule() : ExtractRule("LEO217", "A pupil is born before the sch
             return;
         Checked++;
         if (_month >= 0 && FieldText.Whole(row.GetSpan(_month)) is not (null or (>= 1 and <= 12)))
-            Report(() => new(file.PlaceOf(row, _month), "a month is a number from 1 to 12."));
+            Report(file.PlaceOf(row, _month), "a month is a number from 1 to 12.");
         else if (RecordIn(file, row) is { } record)
             Compare(file, row, born, record);
     }
@@ -34,9 +34,9 @@ sealed class BirthRule() : ExtractRule("LEO217", "A pupil is born before the sch
     {
         var month = _month >= 0 ? FieldText.Whole(row.GetSpan(_month)) ?? 1 : 1;
         if (born > record.Year || (born == record.Year && month > record.Month))
-            Report(() => new(file.PlaceOf(row, _year), string.Create(CultureInfo.InvariantCulture, $"the pupil is born after the record of {record.Year}.")));
+            Report(file.PlaceOf(row, _year), string.Create(CultureInfo.InvariantCulture, $"the pupil is born after the record of {record.Year}."));
         else if (record.Year - born > OldestPupil)
-            Report(() => new(file.PlaceOf(row, _year), string.Create(CultureInfo.InvariantCulture, $"the pupil would be older than {OldestPupil} in the record of {record.Year}.")));
+            Report(file.PlaceOf(row, _year), string.Create(CultureInfo.InvariantCulture, $"the pupil would be older than {OldestPupil} in the record of {record.Year}."));
     }
 
     /// <summary>When the record was made: the census date, or else the end of the school year.</summary>

@@ -20,7 +20,7 @@ sealed class CodeRule() : ExtractRule("LEO208", "Each code is in its list and in
             var codes = file.Columns[field]!.Column.Codes!;
             var year = file.YearOf(row);
             if (!ViewReader.IsInUse(codes, row.GetString(field), year))
-                Report(() => new(DataFault.OtherCode(file.PlaceOf(row, field), codes, year)));
+                Report(DataFault.OtherCode(file.PlaceOf(row, field), codes, year));
         }
     }
 }

@@ -29,7 +29,7 @@ sealed class DateOrderRule() : ExtractRule("LEO215", "No spell ends before it st
                 continue;
             Checked++;
             if (day > _last)
-                Report(() => new(file.PlaceOf(row, field), $"the day is after the reference date {Written(_last)}, the last that the extract knows of."));
+                Report(file.PlaceOf(row, field), $"the day is after the reference date {Written(_last)}, the last that the extract knows of.");
             else if (field == _spell.Start)
                 start = day;
             else if (field == _spell.End)
@@ -37,7 +37,7 @@ sealed class DateOrderRule() : ExtractRule("LEO215", "No spell ends before it st
         }
 
         if (start > end)
-            Report(() => new(file.PlaceOf(row, _spell.End), $"the spell ends before it starts on {Written(start.Value)}."));
+            Report(file.PlaceOf(row, _spell.End), $"the spell ends before it starts on {Written(start.Value)}.");
     }
 
     static string Written(DateTime day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

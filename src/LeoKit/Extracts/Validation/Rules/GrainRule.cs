@@ -22,14 +22,17 @@ sealed class GrainRule() : ExtractRule("LEO211", "A key stands in one row where 
 
     public override void Read(ViewFile file, CsvReader row)
     {
-        if (_fields.IsEmpty || _required.Any(row.IsEmpty))
+        if (_fields.IsEmpty)
             return;
+        foreach (var field in _required)
+            if (row.IsEmpty(field))
+                return;
         Checked++;
         var key = KeyHash.Of(row.GetSpan(_fields[0]));
         foreach (var field in _fields.AsSpan()[1..])
             key = KeyHash.And(key, row.GetSpan(field));
         if (!_firstLine.TryAdd(key, (int)row.LineNumber))
-            Report(() => Twice(file, row, _firstLine[key]));
+            Report(Twice(file, row, _firstLine[key]));
     }
 
     RuleFinding Twice(ViewFile file, CsvReader row, int firstLine) => new(

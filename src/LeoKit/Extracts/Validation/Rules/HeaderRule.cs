@@ -16,12 +16,12 @@ sealed class HeaderRule() : ExtractRule("LEO206", "The first line names the colu
         {
             var name = file.Header[field];
             if (file.Columns[field] is null && file.Header.IndexOf(name) < field)
-                Report(() => new(DataFault.DuplicateColumn(file.Path, name)));
+                Report(DataFault.DuplicateColumn(file.Path, name));
             else if (file.Columns[field] is null && PopulatedYearsRule.ColumnOfAnotherYear(view, name) is null)
-                Report(() => new(DataFault.UnknownColumn(file.Path, name, view.Name, view.Find(name.Trim())?.Name)));
+                Report(DataFault.UnknownColumn(file.Path, name, view.Name, view.Find(name.Trim())?.Name));
         }
 
         foreach (var column in view.Columns.Where(column => !file.Header.Contains(column.Name)))
-            Report(() => new(DataFault.MissingColumn(file.Path, column.Name, view.Name)));
+            Report(DataFault.MissingColumn(file.Path, column.Name, view.Name));
     }
 }

@@ -15,7 +15,7 @@ sealed partial class IdentifierLikeRule() : ExtractRule("LEO218", "No value look
                 continue;
             Checked++;
             if (HasLettersAndDigits(row.GetSpan(field)) && LikenessOf(row.GetString(field)) is { } likeness && !IsCode(file.Columns[field]?.Column, row.GetString(field)))
-                Report(() => new(file.PlaceOf(row, field), $"the value looks like a {likeness}. If it is one, delete the file and tell your data manager; if not, give the column other values."));
+                Report(file.PlaceOf(row, field), $"the value looks like a {likeness}. If it is one, delete the file and tell your data manager; if not, give the column other values.");
         }
     }
 

@@ -18,6 +18,6 @@ sealed class ListedFilesRule() : ExtractRule("LEO201", "Every file that the mani
     void Missing(RuleFinding finding)
     {
         Checked++;
-        Report(() => finding);
+        Report(finding);
     }
 }

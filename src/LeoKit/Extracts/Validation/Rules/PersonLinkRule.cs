@@ -22,7 +22,7 @@ sealed class PersonLinkRule(LinkIndex links) : ExtractRule("LEO214", "Every AE_I
             return;
         Checked++;
         if (!_people.Contains(KeyHash.Of(row.GetSpan(_field))))
-            Report(() => new(file.PlaceOf(row, _field), "neither lookup of school and tax keys has this person."));
+            Report(file.PlaceOf(row, _field), "neither lookup of school and tax keys has this person.");
     }
 
     public override void Close(ViewFile file) => _people = [];

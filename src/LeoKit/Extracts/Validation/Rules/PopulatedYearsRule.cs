@@ -30,7 +30,7 @@ sealed class PopulatedYearsRule() : ExtractRule("LEO209", "A column has values o
             Checked++;
             var column = file.Columns[field]!.Column;
             if (file.YearOf(row) is { } year && file.View!.Years.Contains(year) && !column.Populated.Contains(year))
-                Report(() => new(file.PlaceOf(row, field), Sentence(column, year)));
+                Report(file.PlaceOf(row, field), Sentence(column, year));
         }
     }
 

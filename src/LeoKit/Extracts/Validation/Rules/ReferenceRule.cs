@@ -21,7 +21,7 @@ sealed class ReferenceRule(LinkIndex links) : ExtractRule("LEO213", "Every perso
                 continue;
             Checked++;
             if (!links.Contains(role, KeyHash.Of(row.GetSpan(field))))
-                Report(() => new(file.PlaceOf(row, field), $"this key is not in {LookupOf(role)}, so the record leads to nobody."));
+                Report(file.PlaceOf(row, field), $"this key is not in {LookupOf(role)}, so the record leads to nobody.");
         }
     }
 

@@ -15,6 +15,6 @@ sealed class RequiredRule() : ExtractRule("LEO210", "Required values are there",
         Checked += _fields.Length;
         foreach (var field in _fields)
             if (row.IsEmpty(field))
-                Report(() => new(DataFault.NoValue(file.PlaceOf(row, field) with { Value = null })));
+                Report(DataFault.NoValue(file.PlaceOf(row, field) with { Value = null }));
     }
 }

@@ -18,13 +18,13 @@ sealed class TextRule() : ExtractRule("LEO205", "Each table is CSV in UTF-8 with
         return Utf8.IsValid(text) || Fails(DataFault.NotUtf8(file.Path, (int)row.LineNumber));
     }
 
-    public void Malformed(LeoDataException fault) => Report(() => new(fault));
+    public void Malformed(LeoDataException fault) => Report(fault);
 
     public void Unreadable(string file, Exception fault) => Report(new(file), $"the file cannot be read to its end: {fault.Message}");
 
     bool Fails(LeoDataException fault)
     {
-        Report(() => new(fault));
+        Report(fault);
         return false;
     }
 }

@@ -22,7 +22,7 @@ sealed class TypeRule() : ExtractRule("LEO207", "Each value has the type of its 
 
             // A code that is too long is no code of its list, and is reported there.
             if (column.Type != ColumnType.Code && !FieldText.Fits(column, row.GetSpan(field)))
-                Report(() => new(DataFault.OtherValue(file.PlaceOf(row, field), FieldText.RuleOf(column))));
+                Report(DataFault.OtherValue(file.PlaceOf(row, field), FieldText.RuleOf(column)));
         }
     }
 }

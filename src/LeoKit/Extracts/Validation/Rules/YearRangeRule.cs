@@ -15,10 +15,10 @@ sealed class YearRangeRule() : ExtractRule("LEO216", "The academic or tax year o
             return;
         Checked++;
         if (file.YearIn(row) is not { } year)
-            Report(() => new(file.PlaceOf(row, file.YearField), "this is not a year: an academic year is written 2010/2011, a tax year 201011."));
+            Report(file.PlaceOf(row, file.YearField), "this is not a year: an academic year is written 2010/2011, a tax year 201011.");
         else if (!view.Years.Contains(year))
-            Report(() => new(file.PlaceOf(row, file.YearField), $"the view {view.Name} holds {view.Years}."));
+            Report(file.PlaceOf(row, file.YearField), $"the view {view.Name} holds {view.Years}.");
         else if (new DateOnly(year - 1, 4, 6) > _last)
-            Report(() => new(file.PlaceOf(row, file.YearField), "the year begins after the reference date, the last day that the extract knows of."));
+            Report(file.PlaceOf(row, file.YearField), "the year begins after the reference date, the last day that the extract knows of.");
     }
 }
