@@ -6,7 +6,8 @@ abstract class ExtractRule(string code, string words, string unit) : ExtractVisi
     readonly List<RuleFinding> _examples = [];
     long _findings;
 
-    public int MostExamples { get; init; }
+    /// <summary>How many findings are kept; the run says it once for all rules.</summary>
+    public int MostExamples { get; set; }
 
     protected long Checked { get; set; }
 

@@ -17,7 +17,6 @@ sealed class ValidationRun
 
     public ValidationRun(LeoExtract extract, ValidationOptions options, CancellationToken cancellation)
     {
-        var most = options.Examples;
         var links = new LinkIndex();
         var pupils = new CensusPupils();
         var tax = new TaxRecords();
@@ -25,35 +24,34 @@ sealed class ValidationRun
         _name = extract.ToString();
         _data = DataFolder.Of(extract.Folder);
         _cancellation = cancellation;
-        _files = new(
-            new() { MostExamples = most },
-            new() { MostExamples = most },
-            new() { MostExamples = most },
-            new() { MostExamples = most });
+        _files = new(new(), new(), new(), new());
         _rules =
         [
             _files.Listed,
-            new UnlistedFilesRule { MostExamples = most },
+            new UnlistedFilesRule(),
             _files.Checksums,
             _files.RowCounts,
             _files.Text,
-            new HeaderRule { MostExamples = most },
-            new TypeRule { MostExamples = most },
-            new CodeRule { MostExamples = most },
-            new PopulatedYearsRule { MostExamples = most },
-            new RequiredRule { MostExamples = most },
-            new GrainRule { MostExamples = most },
-            new RecordStatusRule(pupils) { MostExamples = most },
-            new ReferenceRule(links) { MostExamples = most },
-            new PersonLinkRule(links) { MostExamples = most },
-            new DateOrderRule { MostExamples = most },
-            new YearRangeRule { MostExamples = most },
-            new BirthRule { MostExamples = most },
-            new IdentifierLikeRule { MostExamples = most },
-            new CsvwRule { MostExamples = most },
-            new DataPackageRule { MostExamples = most },
-            .. DeclaredDirt.Rules(links, census, tax, most),
+            new HeaderRule(),
+            new TypeRule(),
+            new CodeRule(),
+            new PopulatedYearsRule(),
+            new RequiredRule(),
+            new GrainRule(),
+            new RecordStatusRule(pupils),
+            new ReferenceRule(links),
+            new PersonLinkRule(links),
+            new DateOrderRule(),
+            new YearRangeRule(),
+            new BirthRule(),
+            new IdentifierLikeRule(),
+            new CsvwRule(),
+            new DataPackageRule(),
+            .. DeclaredDirt.Rules(links, census, tax),
         ];
+
+        foreach (var rule in _rules)
+            rule.MostExamples = options.Examples;
 
         // What others look up is filled first, and the links before everything that refers to them.
         _visitors = [links, pupils, census, tax, .. _rules];

@@ -8,6 +8,7 @@ namespace LeoKit.Extracts.Validation;
 sealed class ViewFile(string path, ImmutableArray<string> header)
 {
     readonly Dictionary<string, int?> _endOfYear = new(StringComparer.Ordinal);
+    int? _yearField;
 
     public string Path => path;
 
@@ -40,8 +41,6 @@ sealed class ViewFile(string path, ImmutableArray<string> header)
 
     /// <summary>The field that tells the year of a row; -1 if there is none.</summary>
     public int YearField => _yearField ??= new[] { "AcademicYear", "ACADYR", "TaxYear" }.Select(FieldOf).Append(-1).Max();
-
-    int? _yearField;
 
     /// <summary>The year of a row, by its end: that of the view, or else the one in the row; null if it cannot be read.</summary>
     public int? YearOf(CsvReader row) => View?.Year ?? YearIn(row);

@@ -7,29 +7,29 @@ static class DeclaredDirt
 {
     const string Before = "Declared: ";
 
-    public static IEnumerable<ExtractRule> Rules(LinkIndex links, CensusCounts census, TaxRecords tax, int examples) =>
+    public static IEnumerable<ExtractRule> Rules(LinkIndex links, CensusCounts census, TaxRecords tax) =>
     [
         new DeclaredRule("LEO231", Before + "people with two pupil references", "people", ["twoPupilReferences", "twoPupilReferencesFsm"],
-            () => LinkFaults.PeopleWithSeveral(links, KeyRole.PupilMatchingReference)) { AtMost = true, MostExamples = examples },
+            () => LinkFaults.PeopleWithSeveral(links, KeyRole.PupilMatchingReference)) { AtMost = true },
         new DeclaredRule("LEO232", Before + "people with two EDUKEYs", "people", ["twoEdukeys", "twoEdukeysMinority"],
-            () => LinkFaults.PeopleWithSeveral(links, KeyRole.Edukey)) { Also = ["falseLink"], MostExamples = examples },
+            () => LinkFaults.PeopleWithSeveral(links, KeyRole.Edukey)) { Also = ["falseLink"] },
         new DeclaredRule("LEO233", Before + "pupil references without an EDUKEY", "references", ["unmatched", "unmatchedMinority", "unmatchedLateArrival"],
-            () => LinkFaults.Unmatched(links)) { MostExamples = examples },
+            () => LinkFaults.Unmatched(links)),
         new DeclaredRule("LEO234", Before + "pupil references of two AE_IDs", "references", ["splitPerson"],
-            () => LinkFaults.KeysWithSeveral(links, KeyRole.PupilMatchingReference)) { MostExamples = examples },
+            () => LinkFaults.KeysWithSeveral(links, KeyRole.PupilMatchingReference)),
         new DeclaredRule("LEO235", Before + "EDUKEYs of two AE_IDs", "EDUKEYs", ["falseLink"],
-            () => LinkFaults.KeysWithSeveral(links, KeyRole.Edukey)) { AtMost = true, MostExamples = examples },
+            () => LinkFaults.KeysWithSeveral(links, KeyRole.Edukey)) { AtMost = true },
         new DeclaredRule("LEO236", Before + "people without a pupil reference", "people", ["educatedElsewhere"],
-            () => LinkFaults.WithoutReference(links)) { MostExamples = examples },
+            () => LinkFaults.WithoutReference(links)),
         new DeclaredRule("LEO237", Before + "second census records", "pupils in a census", ["duplicateCensus"],
-            () => new(census.Duplicates, census.PupilYears)) { MostExamples = examples },
+            () => new(census.Duplicates, census.PupilYears)),
         new DeclaredRule("LEO238", Before + "census records off roll", "pupils in a census", ["offRoll"],
-            () => new(census.OffRoll, census.YearsWithRoll)) { MostExamples = examples },
+            () => new(census.OffRoll, census.YearsWithRoll)),
         new DeclaredRule("LEO239", Before + "unknown starts set to 6 April", "spells", ["uncertainStart"],
-            () => new(tax.UncertainStarts, tax.Spells)) { AtMost = true, MostExamples = examples },
+            () => new(tax.UncertainStarts, tax.Spells)) { AtMost = true },
         new DeclaredRule("LEO240", Before + "unknown ends set to 5 April", "ended spells", ["uncertainEnd"],
-            () => new(tax.UncertainEnds, tax.EndedSpells)) { AtMost = true, MostExamples = examples },
+            () => new(tax.UncertainEnds, tax.EndedSpells)) { AtMost = true },
         new DeclaredRule("LEO241", Before + "negative pay set to 0", "pay records", ["negativePay"],
-            () => new(tax.NoPay, tax.PayRecords)) { MostExamples = examples },
+            () => new(tax.NoPay, tax.PayRecords)),
     ];
 }
