@@ -14,7 +14,7 @@ public static class Catalogue
     /// <summary>The 33 tables, in the order of the form.</summary>
     public static ImmutableArray<CatalogueTable> Tables => CatalogueFile.Content.Tables;
 
-    /// <summary>The 4,473 fields, in the order of the form.</summary>
+    /// <summary>The 4,473 rows of the form in its order: 4,467 fields, and six that are <see cref="CatalogueField.IsHeading">headings</see>.</summary>
     public static ImmutableArray<CatalogueField> Fields => CatalogueFile.Content.Fields;
 
     /// <summary>The table of this name, sheet or other name, in any case; null if there is none.</summary>

@@ -12,6 +12,9 @@ public sealed record CatalogueField
     /// <summary>The part of a table that is several, such as <c>KS4 Exam Table</c>; empty elsewhere.</summary>
     public string Part { get; init; } = "";
 
+    /// <summary>True for the six rows of the sheet CIN that head the fields of a part and are no fields themselves. A search leaves them out.</summary>
+    public bool IsHeading => Name == Part;
+
     /// <summary>The name, without a leading <c>s.</c> and without a remark in brackets.</summary>
     public required string Name { get; init; }
 
@@ -27,7 +30,7 @@ public sealed record CatalogueField
     /// <summary>Names of other years, as far as the notes are clear.</summary>
     public ImmutableArray<Renaming> Renamed { get; init; } = [];
 
-    /// <summary>What the values are, where the form leaves no doubt; null for a <c>Continuous</c> that may be a number or a day.</summary>
+    /// <summary>What the values are, where the form leaves no doubt; null for a <c>Continuous</c>, which may be a number or a day, and for a <c>Categorical</c> whose codes the form does not list.</summary>
     public ColumnType? Type { get; init; }
 
     /// <summary>The type as written: <c>Categorical</c>, <c>varchar(14)</c>.</summary>

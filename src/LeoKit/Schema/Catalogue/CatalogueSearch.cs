@@ -11,7 +11,7 @@ sealed class CatalogueSearch
     public CatalogueSearch(ImmutableArray<CatalogueField> fields)
     {
         var tables = fields.Select(field => field.Table).Distinct().ToDictionary(table => table, TableWords);
-        _entries = [.. fields.Select(field => new Entry(field, tables[field.Table]))];
+        _entries = [.. fields.Where(field => !field.IsHeading).Select(field => new Entry(field, tables[field.Table]))];
     }
 
     public IEnumerable<CatalogueField> Find(string text)
@@ -19,9 +19,9 @@ sealed class CatalogueSearch
         var words = WordsOf.Text(text);
         if (words.Length == 0)
             return [];
-        var meanings = Meanings(words);
+        var query = new Query(text.Trim(), words, string.Concat(words), Meanings(words, phrase => phrase > 1), Meanings(words, phrase => phrase == 1));
         return _entries
-            .Select(entry => (entry.Field, Rank: RankOf(entry, text.Trim(), words, meanings)))
+            .Select(entry => (entry.Field, Rank: RankOf(entry, query)))
             .Where(found => found.Rank is not null)
             .OrderBy(found => found.Rank)
             .ThenBy(found => found.Field.Order)
@@ -29,20 +29,22 @@ sealed class CatalogueSearch
     }
 
     /// <summary>The kind of the fit and, within one kind, its place; null if the field does not fit.</summary>
-    static (int Kind, int Place)? RankOf(Entry entry, string text, string[] words, ImmutableArray<Meaning> meanings)
+    /// <remarks>A phrase of several words that people use is clearer than names that happen to hold those words; a single word is not.</remarks>
+    static (int Kind, int Place)? RankOf(Entry entry, Query query)
     {
-        var joined = string.Concat(words);
-        if (entry.JoinedName == joined || FieldName.IsCalled(entry.Field, text))
+        if (entry.JoinedName == query.Joined || FieldName.IsCalled(entry.Field, query.Text))
             return (0, 0);
-        if (entry.JoinedName.StartsWith(joined, StringComparison.Ordinal))
+        if (query.Words.Length == 1 && entry.JoinedName.StartsWith(query.Joined, StringComparison.Ordinal))
             return (1, entry.JoinedName.Length);
-        if (words.All(entry.NameWords.Contains))
-            return (2, 0);
-        if (PlaceAmong(meanings, entry) is { } place)
-            return (3, place);
-        if (words.All(entry.IsInName))
-            return (4, 0);
-        return words.All(entry.IsAnywhere) ? (5, words.Count(word => !entry.LabelWords.Contains(word))) : null;
+        if (PlaceAmong(query.Phrases, entry) is { } phrase)
+            return (2, phrase);
+        if (query.Words.All(entry.NameWords.Contains))
+            return (3, 0);
+        if (PlaceAmong(query.Synonyms, entry) is { } synonym)
+            return (4, synonym);
+        if (query.Words.All(entry.IsInName))
+            return (5, 0);
+        return query.Words.All(entry.IsAnywhere) ? (6, query.Words.Count(word => !entry.LabelWords.Contains(word))) : null;
     }
 
     /// <summary>The place of the best meaning that fits; the table that bears its name comes before others.</summary>
@@ -54,10 +56,10 @@ sealed class CatalogueSearch
         (entry.JoinedName == meaning.Name || entry.NameWords.Contains(meaning.Name)) && meaning.Rest.All(word => entry.IsAnywhere(word));
 
     /// <summary>The names that the phrases among the words stand for, and the words that are left.</summary>
-    static ImmutableArray<Meaning> Meanings(string[] words) =>
+    static ImmutableArray<Meaning> Meanings(string[] words, Predicate<int> length) =>
     [
         .. from synonym in Synonym.All
-           let fits = synonym.Phrases.Select(phrase => Without(words, phrase.Split(' '))).OfType<string[]>().MinBy(rest => rest.Length)
+           let fits = synonym.Phrases.Select(phrase => phrase.Split(' ')).Where(phrase => length(phrase.Length)).Select(phrase => Without(words, phrase)).OfType<string[]>().MinBy(rest => rest.Length)
            where fits is not null
            from name in synonym.Names
            select new Meaning(WordsOf.Joined(name), fits),
@@ -75,6 +77,8 @@ sealed class CatalogueSearch
     static FrozenSet<string> TableWords(CatalogueTable table) =>
         WordsOf.Name($"{table.Name} {string.Join(' ', table.AlsoKnownAs)} {table.Title}");
 
+    sealed record Query(string Text, string[] Words, string Joined, ImmutableArray<Meaning> Phrases, ImmutableArray<Meaning> Synonyms);
+
     sealed record Meaning(string Name, string[] Rest);
 
     sealed class Entry(CatalogueField field, FrozenSet<string> tableWords)
@@ -85,7 +89,7 @@ sealed class CatalogueSearch
 
         public string JoinedTable { get; } = WordsOf.Joined(field.Table.Name);
 
-        public FrozenSet<string> NameWords { get; } = WordsOf.Name($"{field.Name} {field.Pattern} {string.Join(' ', field.Renamed.Select(renaming => renaming.Pattern))}");
+        public FrozenSet<string> NameWords { get; } = WordsOf.Name($"{field.Name} {field.Pattern}");
 
         public FrozenSet<string> LabelWords { get; } = (field.Codes?.Codes ?? []).SelectMany(code => WordsOf.Text(code.Label)).ToFrozenSet(StringComparer.Ordinal);
 

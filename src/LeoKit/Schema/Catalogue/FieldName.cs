@@ -12,7 +12,7 @@ static partial class FieldName
     [GeneratedRegex(@"^(?<name>([A-Za-z0-9_]|\[term\]|\[yy\])+) (in |for )?(?<years>(up to )?[0-9]{4}/.*?)\.?$", RegexOptions.CultureInvariant)]
     static partial Regex OtherName { get; }
 
-    [GeneratedRegex(@"(^|_)(URN|LAEstab|(Home|Latest|CLA_)?LA|LEA)(_|$).*_anon$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(^|_)(URN|LAEstab|(Home|Latest)?LA|LEA)_(.*_)?anon$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     static partial Regex School { get; }
 
     public static string Clean(string written) => Written.Match(written).Groups["name"].Value;

@@ -9,11 +9,11 @@ static partial class TypeText
     [GeneratedRegex(@"^(?<name>[A-Za-z0-9.]+)(\((?<length>[0-9]+|MAX)\))?$", RegexOptions.CultureInvariant)]
     static partial Regex Shape { get; }
 
-    /// <summary>The type, or null where the text does not decide it; a dichotomous field is a flag if its codes are 1 and 0.</summary>
+    /// <summary>The type, or null where the text does not decide it: a category without codes may be a number, a continuous value a number or a day.</summary>
     public static ColumnType? Read(string text, CodeList? codes) => Shape.Match(text).Groups["name"].Value.ToUpperInvariant() switch
     {
-        "CATEGORICAL" => ColumnType.Code,
-        "DICHOTOMOUS" => codes is null ? null : IsFlag(codes) ? ColumnType.Flag : ColumnType.Code,
+        "CATEGORICAL" when codes is not null => ColumnType.Code,
+        "DICHOTOMOUS" when codes is not null => IsFlag(codes) ? ColumnType.Flag : ColumnType.Code,
         "TEXT" or "CHAR" or "VARCHAR" or "NVARCHAR" => ColumnType.Text,
         "BIT" => ColumnType.Flag,
         "INT" or "SMALLINT" => ColumnType.Whole,
