@@ -88,6 +88,7 @@ public sealed class CatalogueTests
             headings.Select(field => field.Name).Order(StringComparer.OrdinalIgnoreCase));
         Assert.All(headings, field => Assert.Equal(("", "", null), (field.WrittenType, field.WrittenYears, field.Codes)));
         Assert.Empty(Catalogue.Search("n_Census_CIN_Child"));
+        Assert.DoesNotContain("n_Census_CIN_Child", Catalogue.NearestFields("n_Census_CIN_Child"));
         Assert.Equal(6, Catalogue.FindAll("CIN", "ACADYR").Select(field => field.Part).Distinct().Count());
     }
 

@@ -41,7 +41,7 @@ public static class Catalogue
 
     /// <summary>The names of fields that look most like a text: what to offer when a search finds nothing.</summary>
     public static ImmutableArray<string> NearestFields(string text, CatalogueTable? table = null) =>
-        NearestNames.Of(text, Fields.Where(field => table is null || field.Table == table).Select(field => field.Name).Distinct(StringComparer.OrdinalIgnoreCase));
+        NearestNames.Of(text, Fields.Where(field => !field.IsHeading && (table is null || field.Table == table)).Select(field => field.Name).Distinct(StringComparer.OrdinalIgnoreCase));
 
     /// <summary>The names of tables that look most like a text.</summary>
     public static ImmutableArray<string> NearestTables(string text) => NearestNames.Of(text, Tables.Select(table => table.Name));
