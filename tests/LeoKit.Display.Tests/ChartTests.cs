@@ -166,7 +166,7 @@ public sealed class ChartTests
     public void The_script_that_draws_charts_comes_with_its_licence()
     {
         Assert.Equal("plotly-2.28.0.min.js", PlotlyScript.FileName);
-        Assert.InRange(PlotlyScript.Read().Length, 3_000_000, 4_000_000);
-        Assert.Contains("MIT", PlotlyScript.ReadLicence(), StringComparison.Ordinal);
+        Assert.InRange(PlotlyScript.Open().Length, 3_000_000, 4_000_000);
+        Assert.Contains("MIT", new StreamReader(PlotlyScript.OpenLicence()).ReadToEnd(), StringComparison.Ordinal);
     }
 }

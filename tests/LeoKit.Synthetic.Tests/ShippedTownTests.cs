@@ -1,12 +1,8 @@
-using System.Reflection;
-
 namespace LeoKit.Synthetic.Tests;
 
 public sealed class ShippedTownTests
 {
-    static readonly string Town = Path.Combine(
-        typeof(ShippedTownTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "RepositoryRoot").Value!,
-        "datasets", "town");
+    static readonly string Town = Repository.PathOf("datasets/town");
 
     [Fact]
     public void The_default_options_give_the_committed_bytes()

@@ -8,4 +8,7 @@ static class Repository
     public static string Root { get; } = typeof(Repository).Assembly
         .GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(attribute => attribute.Key == "RepositoryRoot").Value!;
+
+    /// <summary>A committed file or folder, by its path in the repository.</summary>
+    public static string PathOf(string relative) => Path.Combine(Root, relative);
 }

@@ -12,19 +12,13 @@ public static partial class PlotlyScript
     /// <summary>The file's own name, with its version.</summary>
     public static string FileName => ScriptName().Match(ResourceName).Value;
 
-    /// <summary>The script, some 3.6 million characters.</summary>
-    public static string Read() => Read(ResourceName);
+    /// <summary>Opens the script, some 3.6 million bytes of UTF-8.</summary>
+    public static Stream Open() => Plotly.GetManifestResourceStream(ResourceName)!;
 
-    /// <summary>The licence notices that belong beside the script.</summary>
-    public static string ReadLicence() => Read(ResourceName + ".LICENSE.txt");
+    /// <summary>Opens the licence notices of the script and of what it contains; they have to travel with it.</summary>
+    public static Stream OpenLicence() => Plotly.GetManifestResourceStream(ResourceName + ".LICENSE.txt")!;
 
     static string ResourceName => Plotly.GetManifestResourceNames().Single(name => ScriptName().IsMatch(name));
-
-    static string Read(string resource)
-    {
-        using var reader = new StreamReader(Plotly.GetManifestResourceStream(resource)!);
-        return reader.ReadToEnd();
-    }
 
     [GeneratedRegex(@"plotly-[0-9][0-9A-Za-z.\-]*\.min\.js$")]
     private static partial Regex ScriptName();

@@ -29,7 +29,7 @@ public sealed class WorkerProcess : IAsyncDisposable
     /// <summary>Starts a worker whose working directory is the notebook's folder.</summary>
     public static WorkerProcess Start(string folder)
     {
-        var start = new ProcessStartInfo("dotnet")
+        var start = new ProcessStartInfo(DotnetHost.Path)
         {
             WorkingDirectory = folder,
             RedirectStandardInput = true,

@@ -42,7 +42,7 @@ sealed class FunctionChecker : Checker<FunctionChecker.Results>
         var first = FirstDifference(answer, reference);
         var @case = Cases[first];
         if (answer.Values[first] is Thrown thrown)
-            return Verdict.OtherShape($"Called with {@case}, the function stops with {thrown.Kind}: {PlainValue.Short(thrown.Message)}");
+            return Verdict.OtherShape($"Called with {@case}, the function stops with {thrown.Kind}: {PlainValue.Short(thrown.Message).TrimEnd('.')}.");
         if (@case.Hidden is { } about)
             return Verdict.OtherContent($"The shown cases agree. A hidden case does not: {about}.");
         var agreeing = Cases.Length - Enumerable.Range(0, Cases.Length).Count(index => Differs(answer, reference, index));

@@ -1,4 +1,3 @@
-using System.Reflection;
 using LeoKit.Notebooks.Document;
 
 namespace LeoKit.Notebooks.Tests.Document;
@@ -6,9 +5,7 @@ namespace LeoKit.Notebooks.Tests.Document;
 /// <summary>The notebooks beside these tests; each shows one behaviour and is named after it.</summary>
 static class FixtureNotebooks
 {
-    static readonly string Folder = Path.Combine(
-        typeof(FixtureNotebooks).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(item => item.Key == "RepositoryRoot").Value!,
-        "tests", "LeoKit.Notebooks.Tests", "Document", "notebooks");
+    static readonly string Folder = Repository.PathOf("tests/LeoKit.Notebooks.Tests/Document/notebooks");
 
     public static string Text(string name) => File.ReadAllText(Path.Combine(Folder, name + ".ipynb"));
 

@@ -6,7 +6,7 @@ public sealed class CohortTableTests
 
     [Fact]
     public void The_rule_prints_the_briefings_table_character_for_character() =>
-        Assert.Equal(RepositoryFiles.Text("tests/LeoKit.Tests/Cohorts/briefing-cohort-table.csv"), Table.ToCsv());
+        Assert.Equal(File.ReadAllText(Repository.PathOf("tests/LeoKit.Tests/Cohorts/briefing-cohort-table.csv")), Table.ToCsv());
 
     [Fact]
     public void It_has_280_cells_of_which_223_are_filled_and_57_blank()

@@ -61,7 +61,7 @@ public sealed class BadFileTests
     [Fact]
     public void A_code_of_another_year_is_named_with_the_codes_of_its_own()
     {
-        var census = File.ReadAllLines(RepositoryFiles.Path("datasets/town/NPD/Spring_Census_2019.csv"));
+        var census = File.ReadAllLines(Repository.PathOf("datasets/town/NPD/Spring_Census_2019.csv"));
         var support = census.First(line => line.Contains(",K", StringComparison.Ordinal));
         AssertFault("NPD/Spring_Census_2019.csv", Encoding.UTF8.GetBytes($"{census[0]}\n{support.Replace(",K", ",A", StringComparison.Ordinal)}\n"), "LEO112",
             "NPD/Spring_Census_2019.csv, line 2, column SENprovision_spr19, value \"A\": this is not a code of the list SENprovision in 2018/19, which has N, K, E." + Recreate);

@@ -88,7 +88,7 @@ public sealed class LeoExtractTests
     [Fact]
     public void Another_culture_reads_the_same_values()
     {
-        var census = RepositoryFiles.Path("datasets/town/NPD/Spring_Census_2011.csv");
+        var census = Repository.PathOf("datasets/town/NPD/Spring_Census_2011.csv");
         using var small = SmallExtract.With("NPD/Spring_Census_2011.csv", File.ReadAllBytes(census));
         var before = CultureInfo.CurrentCulture;
         try
