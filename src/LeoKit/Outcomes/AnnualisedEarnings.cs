@@ -52,7 +52,7 @@ public sealed record AnnualisedEarnings
     {
         AnnualisedCase.Annualised => string.Create(CultureInfo.InvariantCulture, $"£{Amount:N0} a year, from £{Pay:N0} over {DaysEmployed} of {Year.Days} days"),
         AnnualisedCase.PayWithoutSpell => string.Create(CultureInfo.InvariantCulture, $"no amount, since there is pay of £{Pay:N0} but no day of employment"),
-        AnnualisedCase.SpellWithoutPay => string.Create(CultureInfo.InvariantCulture, $"no amount, since there are {DaysEmployed} days of employment but no record of pay"),
+        AnnualisedCase.SpellWithoutPay => string.Create(CultureInfo.InvariantCulture, $"no amount, since there is no record of pay for {DaysEmployed} {(DaysEmployed == 1 ? "day" : "days")} of employment"),
         _ => "no amount, since there is neither pay nor a day of employment",
     };
 }

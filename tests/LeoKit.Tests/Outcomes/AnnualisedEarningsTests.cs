@@ -35,7 +35,8 @@ public sealed class AnnualisedEarningsTests
     public void Without_pay_or_days_there_is_no_amount_and_the_reason_is_told()
     {
         Tells(AnnualisedCase.PayWithoutSpell, "2018-19: no amount, since there is pay of £1,200 but no day of employment.", 1_200, Days.From("2018-04-05", "2018-04-05"));
-        Tells(AnnualisedCase.SpellWithoutPay, "2018-19: no amount, since there are 25 days of employment but no record of pay.", null, Days.From("2018-04-01", "2018-04-30"));
+        Tells(AnnualisedCase.SpellWithoutPay, "2018-19: no amount, since there is no record of pay for 25 days of employment.", null, Days.From("2018-04-01", "2018-04-30"));
+        Tells(AnnualisedCase.SpellWithoutPay, "2018-19: no amount, since there is no record of pay for 1 day of employment.", null, Days.From("2018-04-01", "2018-04-06"));
         Tells(AnnualisedCase.NeitherPayNorSpell, "2018-19: no amount, since there is neither pay nor a day of employment.", null);
     }
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using LeoKit.Display;
 
 namespace LeoKit.Tests.Outcomes;
 
@@ -43,4 +44,20 @@ public sealed partial class DefinitionTests
             + "Source: Scottish Government, Graduate outcomes by university and subject (LEO), 2015-16, release for the tax year 2015-16. "
             + "gov.scot, graduate-outcomes-university-subject-leo-data-2015-16-scotland, page 7.",
             SustainedEmploymentOrStudy.FurtherStudy.ToString());
+
+    [Fact]
+    public void A_notebook_shows_definitions_and_results_in_their_own_words()
+    {
+        var year = new TaxYear(2018);
+        object[] shown =
+        [
+            .. All,
+            SustainedEmployment.Post16.Judge([], year),
+            SustainedEmploymentOrStudy.HigherEducation2016.Judge([], [], year),
+            AnnualisedEarnings.Of(100, [Spell.Of(year)], year),
+            new YearsAfterGraduation(1),
+            Spell.Of(year),
+        ];
+        Assert.All(shown, value => Assert.Equal(value.ToString(), Rendering.Of(value).Single(form => form.MimeType == "text/plain").Text));
+    }
 }
