@@ -17,6 +17,12 @@ public readonly record struct Spell : IComparable<Spell>
         End = end;
     }
 
+    /// <summary>The same from dates as data frames hold them; an hour is left out.</summary>
+    /// <exception cref="ArgumentException">The end is before the start.</exception>
+    public Spell(DateTime start, DateTime end) : this(DateOnly.FromDateTime(start), DateOnly.FromDateTime(end))
+    {
+    }
+
     /// <summary>The first day.</summary>
     public DateOnly Start { get; }
 

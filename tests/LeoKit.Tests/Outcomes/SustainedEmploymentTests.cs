@@ -1,3 +1,5 @@
+using CsCheck;
+
 namespace LeoKit.Tests.Outcomes;
 
 public sealed class SustainedEmploymentTests
@@ -101,5 +103,27 @@ public sealed class SustainedEmploymentTests
     {
         Assert.DoesNotContain("The source has", SustainedEmployment.ContinuousSpell().Text, StringComparison.Ordinal);
         Assert.EndsWith("count as one. The source has 181 days.", SustainedEmployment.ContinuousSpell(90).Text, StringComparison.Ordinal);
+    }
+
+    // With calendar months, one definition implies the other. With months from the 6th it does not: 5 and 6 November lie in two of those.
+    [Fact]
+    public void In_an_academic_year_the_stricter_definition_implies_the_other() =>
+        Gen.Int[0, 27].Array[12].Sample(days =>
+        {
+            var year = new AcademicYear(2018);
+            Spell[] work = [.. year.Months.Zip(days, (month, day) => month.Start.AddDays(day)).Select(day => new Spell(day, day))];
+            return SustainedEmployment.Post16.Holds(work, year) && SustainedEmployment.HigherEducation2016.Holds(work, year);
+        });
+
+    [Fact]
+    public void In_a_tax_year_it_does_not()
+    {
+        Spell[] work =
+        [
+            Days.From("2018-04-06", "2018-09-30"), Days.From("2018-11-05", "2018-11-06"), Days.From("2019-01-05", "2019-01-06"),
+            Days.From("2019-03-05", "2019-03-06"),
+        ];
+        Assert.True(SustainedEmployment.Post16.Holds(work, Year));
+        Assert.False(SustainedEmployment.HigherEducation2016.Holds(work, Year));
     }
 }
