@@ -17,7 +17,7 @@ static class Faults
             Console.Error.WriteLine("Stopped. Nothing that was finished before is lost.");
             return ExitCodes.Cancelled;
         }
-        catch (Exception fault) when (fault is UserFault or SiteException or NotebookFormatException or IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (fault is UserFault or SiteException or NotebookFormatException or LeoDataException or IOException or UnauthorizedAccessException)
         {
             Console.Error.WriteLine(fault.Message);
             return ExitCodes.CouldNotRun;

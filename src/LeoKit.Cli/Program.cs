@@ -12,5 +12,6 @@ var root = new RootCommand("LeoKit: teach and learn with synthetic data in the s
     CohortsCommand.Create(),
     DictionaryCommand.Create(),
     GenerateCommand.Create(),
+    ValidateCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();

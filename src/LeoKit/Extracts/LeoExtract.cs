@@ -41,6 +41,8 @@ public sealed class LeoExtract
     /// <summary>The tables' files with their rows and checksums.</summary>
     public ImmutableArray<ExtractFile> Files => _manifest.Files;
 
+    internal string Folder => _folder;
+
     /// <summary>The names of the views in it.</summary>
     public ImmutableArray<string> Views => [.. Files.Select(file => file.View)];
 

@@ -21,22 +21,7 @@ static class ViewReader
         return [.. view.Columns.Select(column => byName[column.Name])];
     }
 
-    // The separator is given, because the parser would guess it otherwise; it is left to recognise \n, \r\n and \r.
-    static CsvReaderOptions OptionsFor(string file) => CsvReaderOptions.Default with
-    {
-        Separator = ',',
-        Mode = CsvMode.Rfc4180,
-        HasHeader = false,
-        SkipEmptyLines = false,
-        TrimWhitespace = false,
-        TrackLineNumbers = true,
-        PoolStrings = true,
-        OnMalformedRecord = record => throw Quoting(file, record),
-    };
-
-    static LeoDataException Quoting(string file, CsvMalformedRecord record) => record.Reason == CsvMalformedReason.UnterminatedQuote
-        ? DataFault.OpenQuote(file, (int)record.LineNumber)
-        : DataFault.StrayQuote(file, (int)record.LineNumber, $"{record.RawRecord}");
+    static CsvReaderOptions OptionsFor(string file) => ExtractCsv.Options with { OnMalformedRecord = record => throw ExtractCsv.Quoting(file, record) };
 
     /// <summary>The columns in the order of the file, which is free: a column is known by its name.</summary>
     static ViewColumn[] ColumnsOf(View view, string file, string[] header)
@@ -64,7 +49,7 @@ static class ViewReader
                 fills[field].AddMissing();
             }
             else if (!fills[field].Add(csv, field))
-                throw DataFault.OtherValue(Place(csv, file, columns[field], csv.GetString(field)), ColumnFill.RuleOf(column));
+                throw DataFault.OtherValue(Place(csv, file, columns[field], csv.GetString(field)), FieldText.RuleOf(column));
             else if (column.Codes is { } codes && !IsInUse(codes, csv.GetString(field), view.Year))
                 throw DataFault.OtherCode(Place(csv, file, columns[field], csv.GetString(field)), codes, view.Year);
         }
@@ -73,7 +58,7 @@ static class ViewReader
     static DataPlace Place(CsvReader csv, string file, ViewColumn column, string? value) =>
         new(file) { Line = (int)csv.LineNumber, Column = column.Name, Value = value };
 
-    static bool IsInUse(CodeList codes, string value, int? year)
+    public static bool IsInUse(CodeList codes, string value, int? year)
     {
         foreach (var code in codes.Codes)
             if (code.Value == value)

@@ -1,0 +1,35 @@
+using LeoKit.Schema;
+
+namespace LeoKit.Extracts.Validation.Dirt;
+
+/// <summary>The defects that the manifest declares and the files show. That low pay is missing cannot be seen in the files.</summary>
+static class DeclaredDirt
+{
+    const string Before = "Declared: ";
+
+    public static IEnumerable<ExtractRule> Rules(LinkIndex links, CensusCounts census, TaxRecords tax, int examples) =>
+    [
+        new DeclaredRule("LEO231", Before + "people with two pupil references", "people", ["twoPupilReferences", "twoPupilReferencesFsm"],
+            () => LinkFaults.PeopleWithSeveral(links, KeyRole.PupilMatchingReference)) { AtMost = true, MostExamples = examples },
+        new DeclaredRule("LEO232", Before + "people with two EDUKEYs", "people", ["twoEdukeys", "twoEdukeysMinority"],
+            () => LinkFaults.PeopleWithSeveral(links, KeyRole.Edukey)) { Also = ["falseLink"], MostExamples = examples },
+        new DeclaredRule("LEO233", Before + "pupil references without an EDUKEY", "references", ["unmatched", "unmatchedMinority", "unmatchedLateArrival"],
+            () => LinkFaults.Unmatched(links)) { MostExamples = examples },
+        new DeclaredRule("LEO234", Before + "pupil references of two AE_IDs", "references", ["splitPerson"],
+            () => LinkFaults.KeysWithSeveral(links, KeyRole.PupilMatchingReference)) { MostExamples = examples },
+        new DeclaredRule("LEO235", Before + "EDUKEYs of two AE_IDs", "EDUKEYs", ["falseLink"],
+            () => LinkFaults.KeysWithSeveral(links, KeyRole.Edukey)) { AtMost = true, MostExamples = examples },
+        new DeclaredRule("LEO236", Before + "people without a pupil reference", "people", ["educatedElsewhere"],
+            () => LinkFaults.WithoutReference(links)) { MostExamples = examples },
+        new DeclaredRule("LEO237", Before + "second census records", "pupils in a census", ["duplicateCensus"],
+            () => new(census.Duplicates, census.PupilYears)) { MostExamples = examples },
+        new DeclaredRule("LEO238", Before + "census records off roll", "pupils in a census", ["offRoll"],
+            () => new(census.OffRoll, census.YearsWithRoll)) { MostExamples = examples },
+        new DeclaredRule("LEO239", Before + "unknown starts set to 6 April", "spells", ["uncertainStart"],
+            () => new(tax.UncertainStarts, tax.Spells)) { AtMost = true, MostExamples = examples },
+        new DeclaredRule("LEO240", Before + "unknown ends set to 5 April", "ended spells", ["uncertainEnd"],
+            () => new(tax.UncertainEnds, tax.EndedSpells)) { AtMost = true, MostExamples = examples },
+        new DeclaredRule("LEO241", Before + "negative pay set to 0", "pay records", ["negativePay"],
+            () => new(tax.NoPay, tax.PayRecords)) { MostExamples = examples },
+    ];
+}

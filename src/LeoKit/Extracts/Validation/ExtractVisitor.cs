@@ -1,0 +1,27 @@
+using CsvHelper;
+
+namespace LeoKit.Extracts.Validation;
+
+/// <summary>Sees every row of every table once, lookups first; rows that cannot be taken apart are left out.</summary>
+abstract class ExtractVisitor
+{
+    public virtual void Begin(DataFolder data)
+    {
+    }
+
+    public virtual void Open(ViewFile file)
+    {
+    }
+
+    public virtual void Read(ViewFile file, CsvReader row)
+    {
+    }
+
+    public virtual void Close(ViewFile file)
+    {
+    }
+
+    public virtual void End(DataFolder data)
+    {
+    }
+}

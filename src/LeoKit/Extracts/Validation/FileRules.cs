@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using CsvHelper;
+using LeoKit.Extracts.Validation.Rules;
+
+namespace LeoKit.Extracts.Validation;
+
+/// <summary>Reads one file from the disk and shows it: its bytes to the rules of the manifest, its rows to all visitors.</summary>
+sealed record FileRules(ListedFilesRule Listed, ChecksumRule Checksums, RowCountRule RowCounts, TextRule Text)
+{
+    public void Show(DataFolder data, ListedFile file, ImmutableArray<ExtractVisitor> visitors, CancellationToken cancellation)
+    {
+        try
+        {
+            using var stream = new MeasuredStream(new FileStream(data.PathOf(file.Path), FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1));
+            var rows = file.IsTable ? ReadTable(file, stream, visitors, cancellation) : (long?)null;
+            var sha256 = stream.Finish();
+            Listed.Found();
+            Checksums.Compare(file, stream.Bytes, sha256);
+            if (rows is { } counted)
+                RowCounts.Compare(file, counted);
+        }
+        catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
+        {
+            Listed.Missing(DataFault.NoFile(file.Path));
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
+        {
+            Listed.Missing(DataFault.Unreadable(file.Path, fault));
+        }
+    }
+
+    long ReadTable(ListedFile listed, Stream stream, ImmutableArray<ExtractVisitor> visitors, CancellationToken cancellation)
+    {
+        var malformed = -1L;
+        var rows = 0L;
+        using var csv = CsvReader.Create(stream, ExtractCsv.Options with
+        {
+            OnMalformedRecord = record =>
+            {
+                malformed = record.LineNumber;
+                Text.Malformed(ExtractCsv.Quoting(listed.Path, record));
+            },
+        }, leaveOpen: true);
+        try
+        {
+            if (!csv.Read())
+            {
+                Text.Malformed(DataFault.Empty(listed.Path));
+                return 0;
+            }
+
+            var file = new ViewFile(listed.Path, [.. Enumerable.Range(0, csv.FieldCount).Select(csv.GetString)]);
+            foreach (var visitor in visitors)
+                visitor.Open(file);
+            for (; csv.Read(); rows++)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                if (csv.LineNumber != malformed && Text.IsWhole(file, csv))
+                    foreach (var visitor in visitors)
+                        visitor.Read(file, csv);
+            }
+
+            foreach (var visitor in visitors)
+                visitor.Close(file);
+        }
+        catch (CsvFormatException fault)
+        {
+            Text.Unreadable(listed.Path, fault);
+        }
+
+        return rows;
+    }
+}

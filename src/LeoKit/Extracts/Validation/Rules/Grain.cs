@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using LeoKit.Schema;
+
+namespace LeoKit.Extracts.Validation.Rules;
+
+/// <summary>The columns that together tell the rows of a table apart, as the grain of the table says in words.</summary>
+static class Grain
+{
+    public static ImmutableArray<string> Of(Table table) => table.Name switch
+    {
+        // A second record of a pupil at a school is told from the first by its status, and the rule for RecordStatus explains it.
+        "SC_Pupil" => ["PupilMatchingRefAnonymous", "URN_anon", "RecordStatus"],
+        "KS4_Pupil" => ["PupilMatchingRefAnonymous"],
+        "EDUCATION_RECORDS_LOOKUP" => ["RECORDID"],
+        "LEARNER_AE_ID_TO_EDUKEY_LOOKUP" => ["AE_ID", "EDUKEY"],
+        "LEARNER_AE_ID_TO_PMR_LOOKUP" => ["AE_ID", "PUPILMATCHINGREFANONYMOUS"],
+        "LEO_Employment" => ["EduKey", "StartDate"],
+        "LEO_Earnings" => ["Edukey", "TaxYear"],
+        _ => [],
+    };
+}

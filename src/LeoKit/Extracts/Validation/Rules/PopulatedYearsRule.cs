@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using CsvHelper;
+using LeoKit.Schema;
+
+namespace LeoKit.Extracts.Validation.Rules;
+
+/// <summary>A column has values only in the years in which the variable request form has it.</summary>
+sealed class PopulatedYearsRule() : ExtractRule("LEO209", "A column has values only in the years in which the form has it", "values")
+{
+    ImmutableArray<int> _fields = [];
+
+    public override void Open(ViewFile file)
+    {
+        _fields = file.View is { Year: null } view ? file.FieldsWhere(column => view.Years.Each.Any(year => !column.Populated.Contains(year))) : [];
+        if (file.View is not { Year: not null } ofOneYear)
+            return;
+        Checked += file.Header.Length;
+        for (var field = 0; field < file.Header.Length; field++)
+            if (file.Columns[field] is null && ColumnOfAnotherYear(ofOneYear, file.Header[field]) is { } column)
+                Report(new(file.Path) { Line = 1, Column = file.Header[field] }, Sentence(column, ofOneYear.Year!.Value));
+    }
+
+    public override void Read(ViewFile file, CsvReader row)
+    {
+        foreach (var field in _fields)
+        {
+            if (row.IsEmpty(field))
+                continue;
+            Checked++;
+            var column = file.Columns[field]!.Column;
+            if (file.YearOf(row) is { } year && file.View!.Years.Contains(year) && !column.Populated.Contains(year))
+                Report(() => new(file.PlaceOf(row, field), Sentence(column, year)));
+        }
+    }
+
+    /// <summary>The column of the table that this name would stand for, if the view's year had it.</summary>
+    public static Column? ColumnOfAnotherYear(View view, string name) =>
+        view.Year is null ? null : view.Table.Columns.FirstOrDefault(column => !column.Populated.Contains(view.Year.Value) && column.NameIn(view.Year, view.Rule.TermToken) == name);
+
+    static string Sentence(Column column, int year) =>
+        string.Create(CultureInfo.InvariantCulture, $"the form has {column.Name} in {column.Populated}, not in {AcademicYear.EndingIn(year)}.");
+}

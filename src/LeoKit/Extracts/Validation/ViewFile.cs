@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using CsvHelper;
+using LeoKit.Schema;
+
+namespace LeoKit.Extracts.Validation;
+
+/// <summary>One CSV file while it is read: its header, matched with the schema as far as it goes.</summary>
+sealed class ViewFile(string path, ImmutableArray<string> header)
+{
+    readonly Dictionary<string, int?> _endOfYear = new(StringComparer.Ordinal);
+
+    public string Path => path;
+
+    public ImmutableArray<string> Header => header;
+
+    /// <summary>The view of the schema; null if it has none of this name.</summary>
+    public View? View { get; } = StandardExtract.FindView(System.IO.Path.GetFileNameWithoutExtension(path));
+
+    /// <summary>The column in each field; null where the header names none, or one for the second time.</summary>
+    public ImmutableArray<ViewColumn?> Columns => field.IsDefault ? field = Matched() : field;
+
+    /// <summary>True if the header has exactly the columns of the view, in any order.</summary>
+    public bool HasAllColumns => View is { } view && header.Length == view.Columns.Length && Columns.All(column => column is not null);
+
+    /// <summary>The field of a column by its name in the form; -1 if the file does not have it.</summary>
+    public int FieldOf(string column)
+    {
+        for (var field = 0; field < Columns.Length; field++)
+            if (Columns[field]?.Column.Name.Equals(column, StringComparison.OrdinalIgnoreCase) is true)
+                return field;
+        return -1;
+    }
+
+    /// <summary>The fields whose column meets a condition.</summary>
+    public ImmutableArray<int> FieldsWhere(Func<Column, bool> wanted) =>
+        [.. Enumerable.Range(0, Columns.Length).Where(field => Columns[field] is { } column && wanted(column.Column))];
+
+    public DataPlace PlaceOf(CsvReader row, int field) =>
+        new(path) { Line = (int)row.LineNumber, Column = header[field], Value = row.GetString(field) };
+
+    /// <summary>The field that tells the year of a row; -1 if there is none.</summary>
+    public int YearField => _yearField ??= new[] { "AcademicYear", "ACADYR", "TaxYear" }.Select(FieldOf).Append(-1).Max();
+
+    int? _yearField;
+
+    /// <summary>The year of a row, by its end: that of the view, or else the one in the row; null if it cannot be read.</summary>
+    public int? YearOf(CsvReader row) => View?.Year ?? YearIn(row);
+
+    /// <summary>The year that the row itself states, by its end.</summary>
+    public int? YearIn(CsvReader row)
+    {
+        if (YearField < 0)
+            return null;
+        var text = row.GetString(YearField);
+        if (_endOfYear.TryGetValue(text, out var known))
+            return known;
+        return _endOfYear[text] = AcademicYear.TryParse(text, out var academic) ? academic.Start + 1 : TaxYear.TryParse(text, out var tax) ? tax.End : null;
+    }
+
+    ImmutableArray<ViewColumn?> Matched()
+    {
+        var free = View?.Columns.ToDictionary(column => column.Name, StringComparer.Ordinal) ?? [];
+        return [.. header.Select(name => free.Remove(name, out var column) ? column : null)];
+    }
+}
