@@ -37,17 +37,13 @@ public static class ClearanceReport
         return string.Join('\n', lines).TrimEnd('\n') + "\n";
     }
 
-    static IEnumerable<string> Section(ClearanceItem item, SdcResult before, SdcResult after)
-    {
-        var view = item.Published.ToTableView();
-        return
-        [
-            $"## {Escaped(item.Title)}", "", $"Status now: **{Word(after.Status)}**. {Hidden(item, before)}", "",
-            .. Table(view.Columns, view.Rows),
-            .. Findings("Still to be decided", after),
-            .. Findings("Found before anything was hidden", before),
-        ];
-    }
+    static IEnumerable<string> Section(ClearanceItem item, SdcResult before, SdcResult after) =>
+    [
+        $"## {Escaped(item.Title)}", "", $"Status now: **{Word(after.Status)}**. {Hidden(item, before)}", "",
+        .. Table(item.Published.Headings, item.Published.TextRows().Select(row => (IReadOnlyList<string>)row)),
+        .. Findings("Still to be decided", after),
+        .. Findings("Found before anything was hidden", before),
+    ];
 
     static string Hidden(ClearanceItem item, SdcResult before)
     {
@@ -67,9 +63,6 @@ public static class ClearanceReport
 
     static IEnumerable<string> Table(IReadOnlyList<string> columns, IEnumerable<IReadOnlyList<string>> rows) =>
         [Line(columns), Line([.. columns.Select(_ => "---")]), .. rows.Select(Line), ""];
-
-    static IEnumerable<string> Table(ImmutableArray<string> columns, ImmutableArray<ImmutableArray<string>> rows) =>
-        Table((IReadOnlyList<string>)columns, rows.Select(row => (IReadOnlyList<string>)row));
 
     static string Line(IReadOnlyList<string> cells) => $"| {string.Join(" | ", cells.Select(Escaped))} |";
 

@@ -10,6 +10,10 @@ public sealed class PublishedTable
     /// <summary>The mark of a suppressed cell, the same whether a rule or a neighbour asked for it: the Department for Education's <c>c</c>.</summary>
     public const string Mark = "c";
 
+    const int MostRows = 20;
+
+    const int MostColumns = 12;
+
     readonly ImmutableArray<PublishedCell> cells;
 
     internal PublishedTable(SdcKind kind, TableLines lines, ImmutableArray<PublishedCell> cells) => (Kind, Lines, this.cells) = (kind, lines, cells);
@@ -36,19 +40,28 @@ public sealed class PublishedTable
 
     internal bool MayBeNegative { get; init; }
 
-    /// <summary>The table ready to be shown.</summary>
-    public TableView ToTableView() => new(["", .. Lines.AllColumns], [.. Lines.AllRows.Select((name, row) => (ImmutableArray<string>)
-        [name, .. Lines.AllColumns.Select((_, column) => Text(new(row, column)))])])
+    /// <summary>The table ready to be shown, at most twenty rows and twelve columns of it.</summary>
+    public TableView ToTableView()
     {
-        Caption = SuppressedCells == 0 ? null : $"{Mark}: suppressed",
-        NumberColumns = [.. Enumerable.Range(1, Lines.AllColumns.Length)],
-        FirstColumnNamesRows = true,
-    };
+        var columns = Math.Min(MostColumns, Lines.AllColumns.Length + 1);
+        ImmutableArray<ImmutableArray<string>> rows = [.. TextRows().Take(MostRows).Select(row => row[..columns])];
+        return new(Headings[..columns], rows)
+        {
+            Caption = SuppressedCells == 0 ? null : $"{Mark}: suppressed",
+            NumberColumns = [.. Enumerable.Range(1, columns - 1)],
+            FirstColumnNamesRows = true,
+            MoreRows = Lines.AllRows.Length - rows.Length,
+            MoreColumns = Lines.AllColumns.Length + 1 - columns,
+        };
+    }
 
-    /// <summary>The table as lines of text, cells set apart by a bar.</summary>
-    public override string ToString() => string.Join('\n',
-        Lines.AllRows.Select((name, row) => string.Join(" | ", Lines.AllColumns.Select((_, column) => Text(new(row, column))).Prepend(name)))
-            .Prepend(" | " + string.Join(" | ", Lines.AllColumns)));
+    /// <summary>The whole table as lines of text, cells set apart by a bar.</summary>
+    public override string ToString() => string.Join('\n', TextRows().Prepend(Headings).Select(row => string.Join(" | ", row)));
+
+    internal ImmutableArray<string> Headings => ["", .. Lines.AllColumns];
+
+    internal IEnumerable<ImmutableArray<string>> TextRows() => Lines.AllRows.Select((name, row) => (ImmutableArray<string>)
+        [name, .. Lines.AllColumns.Select((_, column) => Text(new(row, column)))]);
 
     internal PublishedTable Hiding(IReadOnlySet<CellPlace> hidden) =>
         new(Kind, Lines, [.. Lines.Places.Select(place => hidden.Contains(place) ? PublishedCell.Suppressed : this[place])]) { MayBeNegative = MayBeNegative };

@@ -9,6 +9,9 @@ public sealed record SdcCell
     // Beyond this, sums of many cells would lose pence.
     const decimal Most = 1_000_000_000_000_000m;
 
+    // Thirds of a pound have no end of digits; sums of such would not be exact, and the attack needs sums that add up.
+    const int Decimals = 6;
+
     SdcCell(long count, decimal total, ImmutableArray<decimal> largest, bool hasNegatives)
     {
         if (count < 0)
@@ -33,10 +36,10 @@ public sealed record SdcCell
     /// <summary>A cell of so many people.</summary>
     public static SdcCell Counted(long count) => new(count, count, [], false);
 
-    /// <summary>A cell of contributions, one a person.</summary>
+    /// <summary>A cell of contributions, one a person, kept to six decimals.</summary>
     public static SdcCell Of(params IEnumerable<decimal> contributions)
     {
-        var largest = contributions.OrderDescending().ToImmutableArray();
+        var largest = contributions.Select(value => Math.Round(value, Decimals)).OrderDescending().ToImmutableArray();
         return new(largest.Length, largest.Sum(), largest, largest.Any(value => value < 0));
     }
 
@@ -50,7 +53,7 @@ public sealed record SdcCell
             throw new ArgumentException($"A cell of {Text(count)} people has no second largest contribution: give 0.");
         if (secondLargest >= 0 && largest + secondLargest > total)
             throw new ArgumentException($"The two largest contributions ({Text(largest)} and {Text(secondLargest)}) exceed the total of {Text(total)}.");
-        return new(count, total, count switch { 0 => [], 1 => [largest], _ => [largest, secondLargest] }, total < 0 || largest < 0 || secondLargest < 0);
+        return new(count, Math.Round(total, Decimals), count switch { 0 => [], 1 => [largest], _ => [largest, secondLargest] }, total < 0 || largest < 0 || secondLargest < 0);
     }
 
     /// <summary>All cells as one: counts and totals add up, and the largest of all are the largest of each.</summary>

@@ -92,6 +92,26 @@ public sealed class SuppressTests
         }, seed: "0000KitLeo01", iter: 150);
 
     [Fact]
+    public void The_same_holds_of_amounts_with_endless_digits_and_of_losses() =>
+        Amounts.Sample(table =>
+        {
+            var published = Sdc.Suppress(table);
+            return !Sdc.Attack(published).Succeeded && Sdc.Check(table, published).Status != SdcStatus.Fail;
+        }, seed: "0000KitLeo04", iter: 60);
+
+    [Fact]
+    public void A_large_table_shows_cut_and_is_suppressed_whole()
+    {
+        var table = SdcTable.OfCounts([.. Enumerable.Range(1, 24).Select(row => $"r{row}")], [.. Enumerable.Range(1, 14).Select(column => $"c{column}")],
+            [.. Enumerable.Range(1, 24).Select(row => (IReadOnlyList<int>)[.. Enumerable.Range(1, 14).Select(column => row * column * 7919 % 97)])]);
+        var published = Sdc.Suppress(table);
+        Assert.Equal(SdcStatus.Fail, Sdc.Check(table).Status);
+        Assert.NotEqual(SdcStatus.Fail, Sdc.Check(table, published).Status);
+        var view = published.ToTableView();
+        Assert.Equal((20, 12, 5L, 4), (view.Rows.Length, view.Columns.Length, view.MoreRows, view.MoreColumns));
+    }
+
+    [Fact]
     public void The_true_values_lie_within_the_bounds_of_the_attack() =>
         Gen.Select(Tables, Gen.Int[0, 1 << 20]).Sample((table, mask) =>
         {
@@ -105,4 +125,12 @@ public sealed class SuppressTests
         from columns in Gen.Int[1, 4]
         from counts in Gen.Frequency((1, Gen.Const(0)), (3, Gen.Int[0, 15]), (4, Gen.Int[10, 200])).Array[columns].Array[rows]
         select SdcTable.OfCounts([.. Enumerable.Range(1, rows).Select(row => $"r{row}")], [.. Enumerable.Range(1, columns).Select(column => $"c{column}")], counts);
+
+    static Gen<SdcTable> Amounts { get; } =
+        from rows in Gen.Int[1, 4]
+        from columns in Gen.Int[1, 3]
+        from lowest in Gen.Frequency((4, Gen.Const(0)), (1, Gen.Const(-500)))
+        from cells in Gen.Int[lowest, 90_000].Array[0, 25].Array[columns].Array[rows]
+        select SdcTable.OfMagnitudes([.. Enumerable.Range(1, rows).Select(row => $"r{row}")], [.. Enumerable.Range(1, columns).Select(column => $"c{column}")],
+            [.. cells.Select(row => (IReadOnlyList<SdcCell>)[.. row.Select(thirds => SdcCell.Of(thirds.Select(value => value / 3m)))])]);
 }
