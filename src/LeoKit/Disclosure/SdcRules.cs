@@ -47,7 +47,7 @@ public sealed record SdcRules
             : "an empty cell may be shown, unless it puts everybody of the group in one other cell.", Acro),
         new("Dominance", $"n = {Text(DominanceN)}, k = {Text(DominanceK)}", $"the {Text(DominanceN)} largest contributors make up no more than {Text(DominanceK)} of a cell's total.", Acro),
         new("p-ratio", Text(PRatio), $"all but the two largest contributors add up to at least {Text(PRatio)} of the largest.", Acro),
-        new("Rounding base", Text(RoundingBase), $"rounded counts are multiples of {Text(RoundingBase)}.", Acro),
+        new("Rounding base", Text(RoundingBase), $"rounded counts are multiples of {Text(RoundingBase)}.", Acro + " (not in every version of the file)"),
         new("Residual degrees of freedom", Text(ResidualDegreesOfFreedom), $"a model has at least {Text(ResidualDegreesOfFreedom)} more people than parameters.", Acro),
         new("Percentiles", Text(MinimumCount), $"at least {Text(MinimumCount)} people lie on either side of a percentile; a smallest or largest value is one person's.", "the minimum count, applied to each side"),
         new("Second suppression", "2 a line", "a row or column with a suppressed cell has at least two, so that its total does not give the cell away.", "UK LLC, disclosure control page"),

@@ -12,7 +12,7 @@ static class SmallTable
             [.. lines[1..].Select(line => (IReadOnlyList<int>)[.. line[1..].Select(cell => int.Parse(cell, CultureInfo.InvariantCulture))])]);
     }
 
-    /// <summary>As <see cref="Counts"/>, with the cells marked c hidden; the marks stand where the table prints them, totals too.</summary>
+    /// <summary>A table with these cells hidden and no others, totals too if they are named.</summary>
     public static PublishedTable Published(SdcTable table, params (string Row, string Column)[] hidden) =>
         table.Publish().Hiding(hidden.Select(cell => table.Lines.Place(cell.Row, cell.Column)).ToHashSet());
 }

@@ -85,19 +85,11 @@ public sealed class SuppressTests
 
     [Fact]
     public void After_suppression_no_attack_recovers_a_cell_and_none_that_breaks_a_rule_is_shown() =>
-        Tables.Sample(table =>
-        {
-            var published = Sdc.Suppress(table);
-            return !Sdc.Attack(published).Succeeded && Sdc.Check(table, published).Status != SdcStatus.Fail;
-        }, seed: "0000KitLeo01", iter: 150);
+        Tables.Array[150].Sample(tables => Assert.All(tables, IsSafeOnceSuppressed), seed: "0000KitLeo01", iter: 1);
 
     [Fact]
     public void The_same_holds_of_amounts_with_endless_digits_and_of_losses() =>
-        Amounts.Sample(table =>
-        {
-            var published = Sdc.Suppress(table);
-            return !Sdc.Attack(published).Succeeded && Sdc.Check(table, published).Status != SdcStatus.Fail;
-        }, seed: "0000KitLeo04", iter: 60);
+        Amounts.Array[60].Sample(tables => Assert.All(tables, IsSafeOnceSuppressed), seed: "0000KitLeo04", iter: 1);
 
     [Fact]
     public void A_large_table_shows_cut_and_is_suppressed_whole()
@@ -113,13 +105,22 @@ public sealed class SuppressTests
 
     [Fact]
     public void The_true_values_lie_within_the_bounds_of_the_attack() =>
-        Gen.Select(Tables, Gen.Int[0, 1 << 20]).Sample((table, mask) =>
+        Gen.Select(Tables, Gen.Int[0, 1 << 20]).Array[150].Sample(cases => Assert.All(cases, one =>
         {
+            var (table, mask) = one;
             var published = table.Publish().Hiding(table.Lines.Places.Where((_, index) => (mask >> (index % 20) & 1) == 1).ToHashSet());
             var bounds = LinearAttack.Bounds(published);
-            return table.Lines.Places.All(place => bounds[table.Lines.IndexOf(place)] is var known && known.Lower <= table[place].Total && table[place].Total <= known.Upper);
-        }, seed: "0000KitLeo02", iter: 150);
+            Assert.All(table.Lines.Places, place => Assert.InRange(table[place].Total, bounds[table.Lines.IndexOf(place)].Lower, bounds[table.Lines.IndexOf(place)].Upper));
+        }), seed: "0000KitLeo02", iter: 1);
 
+    static void IsSafeOnceSuppressed(SdcTable table)
+    {
+        var published = Sdc.Suppress(table);
+        Assert.Empty(Sdc.Attack(published).Recovered);
+        Assert.NotEqual(SdcStatus.Fail, Sdc.Check(table, published).Status);
+    }
+
+    // Only the first sample of a run comes from the seed, so that one sample holds all the tables.
     static Gen<SdcTable> Tables { get; } =
         from rows in Gen.Int[1, 5]
         from columns in Gen.Int[1, 4]
