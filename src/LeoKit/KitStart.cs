@@ -17,6 +17,11 @@ static class KitStart
         AsTable<LeoExtract>(extract => extract.ToTableView());
         AsTable<ExtractTable>(table => table.ToTableView());
         AsTable<CohortTable>(table => table.ToTableView());
+        AsTable<SdcRules>(rules => rules.ToTableView());
+        AsTable<SdcTable>(table => table.ToTableView());
+        AsTable<PublishedTable>(table => table.ToTableView());
+        AsTable<SdcResult>(result => result.ToTableView());
+        AsTable<AttackResult>(result => result.ToTableView());
         AsSentence<CheckResult>(result => CheckHtml.Of(result));
         AsSentence<ExerciseHint>(hint => CheckHtml.Of(hint));
     }

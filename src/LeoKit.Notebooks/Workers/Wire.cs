@@ -20,7 +20,9 @@ static class Wire
         while ((read = await reader.ReadAsync(buffer)) > 0)
         {
             pending.Append(buffer, 0, read);
-            TakeWhole(pending, message, strayText);
+            // A large message comes in thousands of pieces: it is looked at again only when a piece can have ended it.
+            if (pending[0] != RecordSeparator || buffer.AsSpan(0, read).Contains('\n'))
+                TakeWhole(pending, message, strayText);
         }
 
         if (pending.Length > 0 && pending[0] != RecordSeparator)

@@ -9,9 +9,9 @@ static class WorkerMessage
 {
     public static JsonObject Run(string cellName, string code) => new() { ["run"] = cellName, ["code"] = code };
 
-    public static JsonObject Stop { get => new() { ["stop"] = true }; }
+    public static JsonObject Stop() => new() { ["stop"] = true };
 
-    public static JsonObject Leave { get => new() { ["leave"] = true }; }
+    public static JsonObject Leave() => new() { ["leave"] = true };
 
     public static JsonObject Shown(Output output) => new() { ["shown"] = OutputJson.ToJson(output) };
 

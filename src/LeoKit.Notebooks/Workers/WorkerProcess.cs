@@ -85,7 +85,7 @@ public sealed class WorkerProcess : IAsyncDisposable
     /// <summary>Asks the worker to stop the cell, so that what it has shown arrives, and ends the process.</summary>
     async Task StopAsync(Action<Output> outputs)
     {
-        await SendAsync(WorkerMessage.Stop);
+        await SendAsync(WorkerMessage.Stop());
         using var patience = new CancellationTokenSource(AnswerGrace);
         try
         {
@@ -142,7 +142,7 @@ public sealed class WorkerProcess : IAsyncDisposable
     {
         if (process.HasExited)
             return 0;
-        await SendAsync(WorkerMessage.Leave);
+        await SendAsync(WorkerMessage.Leave());
         await Task.WhenAny(process.WaitForExitAsync(), Task.Delay(AnswerGrace));
         Kill();
         await reading;

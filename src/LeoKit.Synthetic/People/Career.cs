@@ -6,10 +6,10 @@ namespace LeoKit.Synthetic.People;
 static class Career
 {
     /// <summary>Spells do not touch, as in the real table, which merges those that do.</summary>
-    public static List<Spell> Of(SyntheticOptions options, Background person, Schooling schooling, Route route, int lastDay)
+    public static List<WorkSpell> Of(SyntheticOptions options, Background person, Schooling schooling, Route route, int lastDay)
     {
         var draws = Draws.For(options.Seed, person.Person, Purpose.Career);
-        var spells = new List<Spell>();
+        var spells = new List<WorkSpell>();
         var day = new DateOnly(person.YearOf(11), 7, 1).DayNumber;
 
         // Some leave the labour market or the country for good: "activity not captured" grows by one person in a hundred a year (LEO dossier §3.1, source P16).

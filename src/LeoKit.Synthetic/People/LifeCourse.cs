@@ -3,7 +3,7 @@ using LeoKit.Synthetic.Links;
 namespace LeoKit.Synthetic.People;
 
 /// <summary>One synthetic person from birth to the last day known, with the keys under which each source knows them.</summary>
-sealed record LifeCourse(Background Background, Schooling Schooling, Route Route, PersonKeys Keys, List<Spell> Spells, Pay Pay)
+sealed record LifeCourse(Background Background, Schooling Schooling, Route Route, PersonKeys Keys, List<WorkSpell> Spells, Pay Pay)
 {
     public static LifeCourse Of(SyntheticOptions options, Schools schools, long person)
     {

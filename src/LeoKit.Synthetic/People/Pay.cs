@@ -30,7 +30,7 @@ sealed class Pay
     }
 
     /// <summary>Pay in whole pounds in the tax year that ends in <paramref name="taxYearEnd"/>, for the days in work; 0 without any.</summary>
-    public int In(int taxYearEnd, IReadOnlyList<Spell> spells)
+    public int In(int taxYearEnd, IReadOnlyList<WorkSpell> spells)
     {
         var (from, to) = TaxYearDays(taxYearEnd);
         var studyEnds = _route.FinishesStudy;

@@ -42,7 +42,7 @@ sealed class EmploymentRows(SyntheticOptions options, Table table, Func<View, Cs
     /// A default that reached a neighbouring spell would be merged with it in the real table and leave no trace, so that
     /// only those defaults are made that stay clear of the spells before and after.
     /// </summary>
-    ReportedSpell Report(ref Draws draws, LifeCourse person, Spell spell, int endBefore, int startAfter)
+    ReportedSpell Report(ref Draws draws, LifeCourse person, WorkSpell spell, int endBefore, int startAfter)
     {
         var startUnknown = draws.Chance(options.Dirt.UncertainStart);
         var endUnknown = draws.Chance(options.Dirt.UncertainEnd);

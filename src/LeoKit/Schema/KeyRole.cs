@@ -20,4 +20,13 @@ public enum KeyRole
 
     /// <summary>A pseudonymised school or local authority.</summary>
     School,
+
+    /// <summary>One learner at one further education provider in one year.</summary>
+    FurtherEducationLearner,
+
+    /// <summary>A learning aim in the reference list of further education.</summary>
+    LearningAim,
+
+    /// <summary>An enterprise of the business register.</summary>
+    Enterprise,
 }

@@ -1,10 +1,11 @@
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
 namespace LeoKit;
 
 /// <summary>A school year in England, from 1 September to 31 August: written <c>2010/11</c>.</summary>
-public readonly record struct AcademicYear : IComparable<AcademicYear>
+public readonly record struct AcademicYear : IComparable<AcademicYear>, IYear
 {
     /// <summary>The academic year that starts on 1 September of <paramref name="start"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The year is outside 1900 to 2199.</exception>
@@ -21,6 +22,12 @@ public readonly record struct AcademicYear : IComparable<AcademicYear>
 
     /// <summary>31 August of the following calendar year.</summary>
     public DateOnly LastDay => new(End, 8, 31);
+
+    /// <summary>365, or 366 if a 29 February lies in it.</summary>
+    public int Days => LastDay.DayNumber - FirstDay.DayNumber + 1;
+
+    /// <summary>September to August.</summary>
+    public ImmutableArray<Spell> Months => MonthsOfYear.From(FirstDay);
 
     /// <summary>The academic year in which <paramref name="date"/> lies.</summary>
     public static AcademicYear Of(DateOnly date) => new(date.Month >= 9 ? date.Year : date.Year - 1);

@@ -1,10 +1,11 @@
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
 namespace LeoKit;
 
 /// <summary>A tax year in the United Kingdom, from 6 April to 5 April: written <c>2018-19</c>, in LEO's tables <c>201819</c>.</summary>
-public readonly record struct TaxYear : IComparable<TaxYear>
+public readonly record struct TaxYear : IComparable<TaxYear>, IYear
 {
     /// <summary>The tax year that starts on 6 April of <paramref name="start"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The year is outside 1900 to 2199.</exception>
@@ -27,6 +28,9 @@ public readonly record struct TaxYear : IComparable<TaxYear>
 
     /// <summary>365, or 366 if a 29 February lies in it.</summary>
     public int Days => LastDay.DayNumber - FirstDay.DayNumber + 1;
+
+    /// <summary>Its twelve months from the 6th to the 5th: 6 April to 5 May, and so on.</summary>
+    public ImmutableArray<Spell> Months => MonthsOfYear.From(FirstDay);
 
     /// <summary>The tax year in which <paramref name="date"/> lies.</summary>
     public static TaxYear Of(DateOnly date) => new(date >= new DateOnly(date.Year, 4, 6) ? date.Year : date.Year - 1);

@@ -71,6 +71,13 @@ public sealed class NotebookRunnerTests
     public async Task Text_written_past_the_console_is_kept() => Assert.Equal(["stdout: past the console\n"], Shown(await Run("raw-output")));
 
     [Fact]
+    public async Task A_result_of_twenty_million_characters_comes_through_whole()
+    {
+        var text = Shown(await Run("large-result"))[0];
+        Assert.True(text.Length > 20_000_000, $"only {text.Length} characters came through");
+    }
+
+    [Fact]
     public async Task A_file_that_is_not_a_notebook_is_reported_and_not_run()
     {
         var path = Path.Combine(Directory.CreateTempSubdirectory("leokit-bad-").FullName, "half.ipynb");

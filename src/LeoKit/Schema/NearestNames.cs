@@ -1,12 +1,16 @@
-namespace LeoKit.Extracts;
+using System.Collections.Immutable;
+
+namespace LeoKit.Schema;
 
 /// <summary>Offers the names that were probably meant.</summary>
 static class NearestNames
 {
     const int Offered = 3;
 
-    public static string To(string asked, IEnumerable<string> known) =>
-        string.Join(", ", known.OrderBy(name => Distance(name.ToUpperInvariant(), asked.ToUpperInvariant())).ThenBy(name => name, StringComparer.Ordinal).Take(Offered));
+    public static string To(string asked, IEnumerable<string> known) => string.Join(", ", Of(asked, known));
+
+    public static ImmutableArray<string> Of(string asked, IEnumerable<string> known) =>
+        [.. known.OrderBy(name => Distance(name.ToUpperInvariant(), asked.ToUpperInvariant())).ThenBy(name => name, StringComparer.Ordinal).Take(Offered)];
 
     // The number of letters to insert, drop or change to turn one name into the other.
     static int Distance(string one, string other)

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using LeoKit.Display;
+using LeoKit.Schema;
+
+namespace LeoKit.Cli.Commands;
+
+/// <summary><c>leokit dictionary</c>: finds fields of the real extract by name or by what people call them.</summary>
+static class DictionaryCommand
+{
+    const int CodesShown = 40;
+
+    static readonly ImmutableArray<string> Headings = ["table", "field", "in a view", "type", "years", "terms", "codes"];
+
+    static readonly Argument<string> Words = new("words") { Description = "A name, or words such as \"free school meals\"." };
+
+    static readonly Option<string?> InTable = new("--table") { Description = "Only this table, such as SC_Pupil or KS4." };
+
+    static readonly Option<int> Limit = new("--limit") { DefaultValueFactory = _ => 20, Description = "Fields shown at most." };
+
+    static readonly Option<string> Format = new("--format")
+    {
+        DefaultValueFactory = _ => "table",
+        Description = "table, for reading, or csv, with all codes and the part of the table.",
+    };
+
+    public static Command Create()
+    {
+        Format.AcceptOnlyFromAmong("table", "csv");
+        var command = new Command("dictionary", "Looks up tables and fields of the real LEO Standard Extract: names, years and codes, the best match first.") { Words, InTable, Limit, Format };
+        command.SetAction((parsed, _) => Faults.GuardAsync(() => Task.FromResult(
+            Show(parsed.GetValue(Words)!, parsed.GetValue(InTable), parsed.GetValue(Limit), parsed.GetValue(Format) == "csv"))));
+        return command;
+    }
+
+    static int Show(string words, string? tableName, int limit, bool csv)
+    {
+        if (limit < 1)
+            throw new UserFault("DIC002", FormattableString.Invariant($"--limit is {limit}, and must be 1 or more."));
+        var table = tableName is null ? null : TableNamed(tableName);
+        var found = Catalogue.Search(words, int.MaxValue, table);
+        if (found.IsEmpty)
+        {
+            Console.Error.WriteLine($"No field of {table?.Name ?? "the extract"} fits '{words}'. The nearest names are {string.Join(", ", Catalogue.NearestFields(words, table))}.");
+            return ExitCodes.Bad;
+        }
+
+        Console.Write(csv ? Csv(found.Take(limit)) : PlainTable(found, limit));
+        return ExitCodes.Good;
+    }
+
+    static CatalogueTable TableNamed(string name) => Catalogue.FindTable(name) ?? throw new UserFault("DIC001",
+        $"The extract has no table named '{name}'. The nearest names are {string.Join(", ", Catalogue.NearestTables(name))}.");
+
+    static string PlainTable(ImmutableArray<CatalogueField> found, int limit)
+    {
+        var rows = found.Take(limit).Select(field => Cells(field, Cut(CodesOf(field))).Select(cell => cell.Length > 0 ? cell : TableView.Missing).ToImmutableArray());
+        var view = new TableView(Headings, [.. rows]) { MoreRows = Math.Max(0, found.Length - limit) };
+        return $"{Rendering.Of(view).Single(form => form.MimeType == "text/plain").Text}\nSource: {StandardExtract.Source}.\n";
+    }
+
+    static string Csv(IEnumerable<CatalogueField> found) => string.Concat(
+        found.Select(field => Cells(field, CodesOf(field)).Insert(1, field.Part)).Prepend(Headings.Insert(1, "part")).Select(row => string.Join(',', row.Select(Quoted)) + "\n"));
+
+    /// <summary>The years that are certain, or else what the form says.</summary>
+    static ImmutableArray<string> Cells(CatalogueField field, string codes) =>
+        [field.Table.Name, field.Name, field.Pattern, field.WrittenType, field.Years?.ToString() ?? field.WrittenYears, field.WrittenTerms, codes];
+
+    static string CodesOf(CatalogueField field) => field.Codes is { } list
+        ? string.Join("; ", list.Codes.Select(code => $"{code.Value}={code.Label}"))
+        : field.WrittenRange;
+
+    static string Cut(string codes) => codes.Length <= CodesShown ? codes : codes[..(CodesShown - 1)].TrimEnd() + "…";
+
+    static string Quoted(string cell) => cell.AsSpan().IndexOfAny(",\"\n") >= 0 ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
+}

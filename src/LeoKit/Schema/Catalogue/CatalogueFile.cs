@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using CsvHelper;
+
+namespace LeoKit.Schema;
+
+/// <summary>Reads the catalogue from the data files embedded beside it, when it is first asked for.</summary>
+static class CatalogueFile
+{
+    static readonly Lazy<(ImmutableArray<CatalogueTable> Tables, ImmutableArray<CatalogueField> Fields)> Read = new(ReadAll);
+
+    public static (ImmutableArray<CatalogueTable> Tables, ImmutableArray<CatalogueField> Fields) Content => Read.Value;
+
+    static (ImmutableArray<CatalogueTable> Tables, ImmutableArray<CatalogueField> Fields) ReadAll()
+    {
+        var tables = Rows("tables.csv").Select(TableOf).ToImmutableArray();
+        var codes = Rows("codes.csv")
+            .GroupBy(row => row["list"], row => new Code(row["code"], row["label"]), StringComparer.Ordinal)
+            .ToDictionary(list => list.Key, list => new CodeList(list.Key, [.. list]), StringComparer.Ordinal);
+        var byName = tables.ToDictionary(table => table.Name, StringComparer.Ordinal);
+        return (tables, [.. Rows("fields.csv").Select((row, order) => FieldOf(row, order, byName[row["table"]], codes))]);
+    }
+
+    static CatalogueTable TableOf(Row row) => new()
+    {
+        Name = row["table"],
+        Sheet = row["sheet"],
+        AlsoKnownAs = Parts(row["also_known_as"], ';'),
+        Title = row["title"],
+        Family = Enum.Parse<Family>(row["family"]),
+        Coverage = row["coverage"] is { Length: > 0 } coverage ? YearsText.Read(coverage, Years.None)! : Years.None,
+        InferredGrain = row["grain_inferred"],
+        JoinKey = row["join_key"],
+        FieldCount = int.Parse(row["fields"], CultureInfo.InvariantCulture),
+    };
+
+    static CatalogueField FieldOf(Row row, int order, CatalogueTable table, Dictionary<string, CodeList> lists)
+    {
+        var codes = row["codes"] is { Length: > 0 } list ? lists[list] : null;
+        var name = FieldName.Clean(row["name"]);
+        var notes = Parts(row["alias_notes"], '|');
+        return new()
+        {
+            Table = table,
+            Part = row["part"],
+            Name = name,
+            WrittenName = row["name"],
+            Pattern = row["alias"] is { Length: > 0 } alias ? alias : name,
+            PatternNotes = notes,
+            Renamed = [.. notes.Select(note => FieldName.Renaming(note, table.Coverage)).OfType<Renaming>()],
+            Type = TypeText.Read(row["type"], codes),
+            WrittenType = row["type"],
+            MaxLength = TypeText.MaxLength(row["type"]),
+            Years = YearsText.Read(row["years"], table.Coverage),
+            WrittenYears = row["years"],
+            Terms = YearsText.Terms(row["terms"]),
+            WrittenTerms = row["terms"],
+            Range = RangeText.Read(row["range"]),
+            WrittenRange = row["range"],
+            Codes = codes,
+            Key = FieldName.KeyOf(name),
+            Identifiability = row["identifiability"],
+            Sensitivity = row["sensitivity"].ToUpperInvariant(),
+            Request = row["request"],
+            Order = order,
+        };
+    }
+
+    static ImmutableArray<string> Parts(string text, char mark) => [.. text.Split(mark, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
+
+    static IEnumerable<Row> Rows(string file)
+    {
+        using var csv = CsvReader.Create(Bytes(file), CsvReaderOptions.Default with { Separator = ',', Mode = CsvMode.Rfc4180, HasHeader = false, TrimWhitespace = false, PoolStrings = true });
+        var columns = new Dictionary<string, int>(StringComparer.Ordinal);
+        while (csv.Read())
+        {
+            var cells = new string[csv.FieldCount];
+            for (var cell = 0; cell < cells.Length; cell++)
+                cells[cell] = csv.GetString(cell);
+            if (columns.Count > 0)
+                yield return new(columns, cells);
+            else
+                for (var cell = 0; cell < cells.Length; cell++)
+                    columns.Add(cells[cell], cell);
+        }
+    }
+
+    /// <summary>The file without the lines at its head that name the source.</summary>
+    static byte[] Bytes(string file)
+    {
+        using var stream = typeof(CatalogueFile).Assembly.GetManifestResourceStream("LeoKit.Schema.Catalogue/" + file)!;
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        var start = 0;
+        while (bytes[start] == '#')
+            start += bytes.AsSpan(start).IndexOf((byte)'\n') + 1;
+        return bytes[start..];
+    }
+
+    readonly record struct Row(Dictionary<string, int> Columns, string[] Cells)
+    {
+        public string this[string column] => Cells[Columns[column]];
+    }
+}

@@ -1,0 +1,103 @@
+using LeoKit.Schema;
+
+namespace LeoKit.Tests.Schema;
+
+/// <summary>The columns that this kit declares are those of the real extract; where one differs, it stands here with the reason.</summary>
+public sealed class DeclaredInCatalogueTests
+{
+    const string Regrouped = "the form puts the year before the ending: URN_spr11_anon; the views of this kit still end in it";
+    const string Unlisted = "the form lists no codes: these are the public ones of the qualification or the industry classification";
+    const string StarLost = "the form lists the grades without A*, which was given";
+
+    static readonly Dictionary<string, string> OtherPatterns = new()
+    {
+        ["SC_Pupil.URN_anon"] = Regrouped,
+        ["SC_Pupil.LAEstab_anon"] = Regrouped,
+        ["SC_Pupil.LA_anon"] = Regrouped,
+    };
+
+    static readonly Dictionary<string, string> OtherYears = new()
+    {
+        ["SC_Pupil.FSMeligible"] = "the form dates the name; FreeSchoolMeals of 2001/02 is the same column here",
+    };
+
+    static readonly Dictionary<string, string> OtherRenamings = new()
+    {
+        ["SC_Pupil.FSMeligible"] = "the form writes no suffix, and FSMeligibility for 2002/03 to 2004/05, where published scripts that ran have FSMeligible",
+    };
+
+    static readonly Dictionary<string, string> OtherCodes = new()
+    {
+        ["SC_Pupil.NCyearActual"] = "the form writes 1-14 for fourteen codes",
+        ["SC_Pupil.LanguageGroupMajor"] = "the list of the form lost 2_OTH between 1_ENG and 3_UNCL",
+        ["KS4_Pupil.HGMATH"] = Unlisted,
+        ["KS4_Pupil.HGMATH_PTQ"] = StarLost,
+        ["KS4_Pupil.HGMATH_PTQ_EE"] = StarLost,
+        ["KS4_Pupil.HGMATH_91"] = "the form lists only the code for no entry",
+        ["LEO_Earnings.Main_Section"] = Unlisted,
+    };
+
+    static readonly Dictionary<string, string> OtherTypes = new()
+    {
+        ["SC_Pupil.RecordStatus"] = "the codes are pairs of whole numbers such as 5/105, and the rule to keep a record compares them as numbers",
+    };
+
+    static IEnumerable<(string Name, Column Column, CatalogueField? Field)> Declared =>
+        from table in StandardExtract.Tables
+        from column in table.Columns
+        select ($"{table.Name}.{column.Name}", column, Catalogue.Find(table.Name, column.Name));
+
+    [Fact]
+    public void Every_declared_table_and_column_is_in_the_catalogue()
+    {
+        Assert.All(StandardExtract.Tables, table => Assert.Equal(table.Family, Catalogue.FindTable(table.Name)!.Family));
+        Assert.Empty(Declared.Where(pair => pair.Field is null).Select(pair => pair.Name));
+    }
+
+    [Fact]
+    public void Names_in_a_view_agree() =>
+        Differ(OtherPatterns, (column, field) => column.Pattern != field.Pattern, (column, field) => $"{column.Pattern} / {field.Pattern}");
+
+    [Fact]
+    public void Years_agree() =>
+        Differ(OtherYears, (column, field) => !column.Populated.Each.SequenceEqual((field.Years ?? column.Populated).Each), (column, field) => $"{column.Populated} / {field.WrittenYears}");
+
+    [Fact]
+    public void Years_that_the_form_does_not_say_lie_in_those_of_the_table()
+    {
+        var unsaid = Declared.Where(pair => pair.Field!.Years is null).ToList();
+
+        Assert.Equal(
+            ["EDUCATION_RECORDS_LOOKUP", "LEARNER_AE_ID_TO_EDUKEY_LOOKUP", "LEARNER_AE_ID_TO_PMR_LOOKUP", "LEO_Earnings"],
+            unsaid.Select(pair => pair.Name.Split('.')[0]).Distinct());
+        Assert.All(unsaid, pair => Assert.All(pair.Column.Populated.Each, year => Assert.True(pair.Field!.Table.Coverage.Contains(year))));
+    }
+
+    [Fact]
+    public void Names_of_other_years_agree() =>
+        Differ(OtherRenamings, (column, field) => column.Renamed.Any(own => !field.Renamed.Any(other => other.Pattern == own.Pattern && other.Years.Each.SequenceEqual(own.Years.Each))),
+            (column, field) => string.Join(" | ", field.PatternNotes));
+
+    [Fact]
+    public void Codes_are_among_those_of_the_form() =>
+        Differ(OtherCodes, (column, field) => column.Codes is { } codes && codes.Codes.Any(code => field.Codes?.LabelOf(code.Value) is null),
+            (column, field) => string.Join(" ", column.Codes!.Codes.Where(code => field.Codes?.LabelOf(code.Value) is null).Select(code => code.Value)));
+
+    [Fact]
+    public void Types_agree_where_the_form_decides_them() =>
+        Differ(OtherTypes, (column, field) => field.Type is { } type && type != column.Type, (column, field) => $"{column.Type} / {field.WrittenType}");
+
+    [Fact]
+    public void Lengths_agree_where_the_form_states_them() =>
+        Differ([], (column, field) => field.MaxLength is { } length && length != column.MaxLength, (column, field) => $"{column.MaxLength} / {field.WrittenType}");
+
+    [Fact]
+    public void Keys_agree() => Differ([], (column, field) => column.Key != field.Key, (column, field) => $"{column.Key} / {field.Key}");
+
+    static void Differ(Dictionary<string, string> known, Func<Column, CatalogueField, bool> differs, Func<Column, CatalogueField, string> how)
+    {
+        var found = Declared.Where(pair => differs(pair.Column, pair.Field!)).ToList();
+        Assert.Equal([], found.Where(pair => !known.ContainsKey(pair.Name)).Select(pair => $"{pair.Name}: {how(pair.Column, pair.Field!)}"));
+        Assert.Equal([], known.Keys.Except(found.Select(pair => pair.Name)));
+    }
+}
