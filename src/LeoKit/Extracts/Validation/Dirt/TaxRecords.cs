@@ -25,7 +25,7 @@ sealed class TaxRecords : ExtractVisitor
     public override void Begin(DataFolder data)
     {
         if (data.ReferenceDate is { } reference)
-            _lastDay = (reference.Month > 4 || reference is { Month: 4, Day: >= 5 } ? new DateTime(reference.Year, 4, 5) : new DateTime(reference.Year - 1, 4, 5));
+            _lastDay = new(reference is { Month: > 4 } or { Month: 4, Day: >= 5 } ? reference.Year : reference.Year - 1, 4, 5);
     }
 
     public override void Open(ViewFile file)
@@ -38,8 +38,11 @@ sealed class TaxRecords : ExtractVisitor
     {
         if (_pay >= 0)
         {
+            // Pay that is no number is a matter of its type.
+            if (FieldText.Whole(row.GetSpan(_pay)) is not { } pounds)
+                return;
             PayRecords++;
-            NoPay += row.GetSpan(_pay) is [(byte)'0'] ? 1 : 0;
+            NoPay += pounds == 0 ? 1 : 0;
         }
         else if (_spell is { End: >= 0, StartFlag: >= 0, EndFlag: >= 0 })
             ReadSpell(row);
