@@ -16,14 +16,18 @@ static partial class Documentation
         return xml is null ? "" : ToText(xml, (documented as IMethodSymbol)?.Parameters.Select(parameter => parameter.Name) ?? []);
     }
 
-    /// <summary>The <c>///</c> lines of something that a cell declared: scripts are compiled without looking at them.</summary>
+    /// <summary>The <c>///</c> lines of something that a cell declared.</summary>
     static string? FromSource(ISymbol symbol)
     {
         if (symbol.DeclaringSyntaxReferences is not [var reference, ..])
             return null;
         var lines = reference.GetSyntax().AncestorsAndSelf().SelectMany(node => node.GetLeadingTrivia())
-            .Where(trivia => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) && trivia.ToString().StartsWith("///", StringComparison.Ordinal))
-            .Select(trivia => trivia.ToString()[3..]);
+            .Where(trivia => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.SingleLineDocumentationCommentTrivia))
+            .DistinctBy(trivia => trivia.FullSpan)
+            .SelectMany(trivia => trivia.ToFullString().Split('\n'))
+            .Select(line => line.Trim())
+            .Where(line => line.StartsWith("///", StringComparison.Ordinal))
+            .Select(line => line[3..]);
         var text = string.Join('\n', lines);
         return text.Length == 0 ? null : $"<member>{text}</member>";
     }
