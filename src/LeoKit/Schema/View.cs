@@ -26,6 +26,7 @@ public sealed class View
         [
             .. from column in table.Columns
                where Years.IsNone || column.Populated.Overlaps(Years)
+               where rule.Term is not { } term || column.Terms.IsEmpty || column.Terms.Contains(term)
                select new ViewColumn(column, column.NameIn(year, rule.TermToken)),
         ];
     }
@@ -57,7 +58,7 @@ public sealed class View
     /// <summary>The file below the data set, with forward slashes: <c>NPD/Spring_Census_2011.csv</c>.</summary>
     public string File => $"{Folder}/{Name}.csv";
 
-    /// <summary>The columns in the order of the file; only those populated in the years of the view.</summary>
+    /// <summary>The columns in the order of the file; only those populated in the years and the term of the view.</summary>
     public ImmutableArray<ViewColumn> Columns { get; }
 
     /// <summary>The column by its name in the form or by its name in this view; null if the view does not have it.</summary>

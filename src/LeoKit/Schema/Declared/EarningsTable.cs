@@ -18,7 +18,7 @@ static class EarningsTable
         Columns =
         [
             Make("Edukey", ColumnType.Text, TaxYears, "The person in tax records, as a pseudonym.") with { MaxLength = 14, Key = KeyRole.Edukey, Required = true },
-            Make("TaxYear", ColumnType.Whole, TaxYears, "The tax year as six digits: 201819 is 6 April 2018 to 5 April 2019.") with { Required = true },
+            Make("TaxYear", ColumnType.Whole, TaxYears, "The tax year as six digits: 201819 is 6 April 2018 to 5 April 2019.") with { Structural = true, Required = true },
             Make("Earnings", ColumnType.Whole, TaxYears, "Pay before tax over all employers in the tax year; negative amounts are set to 0.") with { Unit = "pounds a tax year", Required = true },
             Make("Num_Employments", ColumnType.Whole, TaxYears, "Number of employments behind the pay."),
             Make("Main_Section", ColumnType.Code, RegisterYears, "The industry section that paid most.") with { MaxLength = 1, Codes = CodeLists.IndustrySection },

@@ -20,7 +20,7 @@ static class KeyStage4Table
         Columns =
         [
             Make("PupilMatchingRefAnonymous", ColumnType.Text, Always, "The pupil, as a pseudonym.") with { MaxLength = 18, Key = KeyRole.PupilMatchingReference, Required = true },
-            Make("ACADYR", ColumnType.Text, Always, "The academic year of the results, as 2010/2011.") with { MaxLength = 9, Required = true },
+            Make("ACADYR", ColumnType.Text, Always, "The academic year of the results, as 2010/2011.") with { Structural = true, MaxLength = 9, Required = true },
             Make("YEARGRP", ColumnType.Whole, Always, "The year group in which the pupil was taught.") with { Required = true },
             Make("ENDKS", ColumnType.Flag, Years.Ending(2007, 2021), "1 if the pupil was at the end of the key stage in this year."),
             Make("URN_anon", ColumnType.Text, Always, "The school, as a pseudonym.") with { MaxLength = 12, Key = KeyRole.School, Required = true },

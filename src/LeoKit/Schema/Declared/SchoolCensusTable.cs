@@ -23,10 +23,10 @@ static class SchoolCensusTable
         Columns =
         [
             Make("PupilMatchingRefAnonymous", ColumnType.Text, Always, "The pupil, as a pseudonym.") with { MaxLength = 18, Key = KeyRole.PupilMatchingReference, Required = true },
-            Make("AcademicYear", ColumnType.Text, Always, "The academic year of the census, as 2010/2011.") with { MaxLength = 9, Required = true },
-            Make("CensusDate", ColumnType.Date, Always, "The day of the census.") with { Required = true },
-            Make("RecordStatus", ColumnType.Whole, Always, "Which of several records of one pupil to keep: empty, 1 to 10 and 20 are kept, 101 and above are their duplicates."),
-            Make("OnRoll", ColumnType.Flag, Years.Ending(2009, 2021), "1 on the school's roll on census day, 0 no longer on it.") with { Required = true },
+            Make("AcademicYear", ColumnType.Text, Always, "The academic year of the census, as 2010/2011.") with { Structural = true, MaxLength = 9, Required = true },
+            Make("CensusDate", ColumnType.Date, Always, "The day of the census.") with { Structural = true, Required = true },
+            Make("RecordStatus", ColumnType.Whole, Always, "Which of several records of one pupil to keep: empty, 1 to 10 and 20 are kept, 101 and above are their duplicates.") with { Structural = true },
+            Make("OnRoll", ColumnType.Flag, Years.Ending(2009, 2021), "1 on the school's roll on census day, 0 no longer on it.") with { Structural = true, Required = true },
             Make("EnrolStatus", ColumnType.Code, Always, "Single, main or subsidiary registration.") with
             {
                 MaxLength = 1,
