@@ -41,6 +41,6 @@ public sealed record SyntheticOptions
                 throw Wrong($"{nameof(Dirt)}.{name}", value.ToString(CultureInfo.InvariantCulture), "a probability from 0 to 1");
     }
 
-    static SyntheticException Wrong(string option, string given, string wanted) =>
+    internal static SyntheticException Wrong(string option, string given, string wanted) =>
         new(SyntheticException.BadOption, option, $"{option} is {given}, but must be {wanted}. Nothing was written. Give another value.");
 }

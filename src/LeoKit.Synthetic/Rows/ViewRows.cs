@@ -18,9 +18,6 @@ sealed class ViewRows<TRow>
             ? cell
             : throw new InvalidOperationException($"The schema declares {view.Name}.{column.Name}, but the generator does not know how to fill {column.Column.Name}."))];
         _csv = open(view);
-        foreach (var column in view.Columns)
-            _csv.Text(column.Name);
-        _csv.EndRow();
     }
 
     public void Add(in TRow row)
