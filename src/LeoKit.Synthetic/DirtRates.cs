@@ -22,6 +22,8 @@ public sealed record DirtRates
         FalseLink = 0,
         DuplicateCensus = 0,
         OffRoll = 0,
+        OtherSex = 0,
+        OtherEthnicity = 0,
         UncertainStart = 0,
         UncertainEnd = 0,
         NegativePay = 0,
@@ -65,6 +67,12 @@ public sealed record DirtRates
     /// <summary>Pupil-years from 2008/09 with a record of a pupil no longer on roll, whose needs and meals are not known.</summary>
     public double OffRoll { get; init; } = 0.008;
 
+    /// <summary>Pupils whose sex at Key Stage 4 is not that of all their other school records.</summary>
+    public double OtherSex { get; init; } = 0.003;
+
+    /// <summary>Pupils whose ethnic group in the censuses of their primary school is not that of their later records.</summary>
+    public double OtherEthnicity { get; init; } = 0.02;
+
     /// <summary>Employment spells with an unknown start, set to 6 April unless that would reach the spell before, as about half would.</summary>
     public double UncertainStart { get; init; } = 0.06;
 
@@ -88,6 +96,7 @@ public sealed record DirtRates
         (nameof(Unmatched), Unmatched), (nameof(UnmatchedMinority), UnmatchedMinority), (nameof(UnmatchedLateArrival), UnmatchedLateArrival),
         (nameof(EducatedElsewhere), EducatedElsewhere), (nameof(SplitPerson), SplitPerson), (nameof(FalseLink), FalseLink),
         (nameof(DuplicateCensus), DuplicateCensus), (nameof(OffRoll), OffRoll),
+        (nameof(OtherSex), OtherSex), (nameof(OtherEthnicity), OtherEthnicity),
         (nameof(UncertainStart), UncertainStart), (nameof(UncertainEnd), UncertainEnd), (nameof(NegativePay), NegativePay),
         (nameof(LowPayUnreportedTo2013), LowPayUnreportedTo2013), (nameof(LowPayUnreportedSince2013), LowPayUnreportedSince2013),
     ];

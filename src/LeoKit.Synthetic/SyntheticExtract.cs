@@ -73,7 +73,7 @@ public static class SyntheticExtract
         var files = new List<ViewFile>();
         try
         {
-            foreach (var view in StandardExtract.Views)
+            foreach (var view in StandardExtract.ViewsWithAdditions)
                 files.Add(new(view, create(stage.PathOf(view.File))));
             new ParallelRun(options, files, settings, cancellation).Complete();
             return [.. files.Select(file => file.Finish())];
