@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using LeoKit.Embedded;
 
 namespace LeoKit.Realism;
 
@@ -15,7 +16,7 @@ public sealed record RealismReport(ImmutableArray<ComparedMeasure> Measures)
         ArgumentNullException.ThrowIfNull(extract);
         var found = new Dictionary<(string Measure, string Group, string At), (double Value, long People)>();
         foreach (var topic in RealismMeasure.All.Select(measure => measure.Topic).Distinct())
-            Add(found, extract.SqlColumns(RealismFiles.Query(topic)));
+            Add(found, extract.SqlColumns(EmbeddedFile.Text($"LeoKit.Realism/{topic}.sql")));
         var figures = PublishedFigures.All.ToLookup(figure => figure.Measure);
         return new([.. RealismMeasure.All.Select(measure => new ComparedMeasure(measure, [.. figures[measure.Name].Select(Compare)]))]);
 
