@@ -32,7 +32,7 @@ enum Purpose : ulong
     StudentRecord = 66,
     Activity = 67,
     SchoolAims = 68,
-    AttainmentBy19 = 69,
+    ApplicantRecord = 69,
 
     // Work: 80 to 99.
     Places = 80,
