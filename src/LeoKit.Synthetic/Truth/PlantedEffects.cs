@@ -14,6 +14,9 @@ static class PlantedEffects
     /// <summary>Attainment 8 points lost with needs met without a statement or plan.</summary>
     public const double SenSupportOnAttainment = -13.0;
 
+    /// <summary>Attainment 8 points lost with needs met with a statement or plan.</summary>
+    public const double StatementOnAttainment = -27.0;
+
     /// <summary>Points of attainment that schools which become academies gain each year, before and after they convert.</summary>
     public const double ConvertersImproveByYear = 0.3;
 
