@@ -95,7 +95,7 @@ sealed class SchoolCensusRows : ITableRows
     public static string AcademicYear(int end) => string.Create(CultureInfo.InvariantCulture, $"{end - 1}/{end}");
 
     /// <summary>The third Thursday of January.</summary>
-    static DateOnly CensusDay(int year)
+    internal static DateOnly CensusDay(int year)
     {
         var first = new DateOnly(year, 1, 1);
         return first.AddDays(14 + (((int)DayOfWeek.Thursday - (int)first.DayOfWeek + 7) % 7));
@@ -111,7 +111,7 @@ sealed class SchoolCensusRows : ITableRows
     }
 
     /// <summary>The codes of 2014 change over a few years: support at once, statements to plans until 2018.</summary>
-    static string SenProvision(in CensusRecord record)
+    internal static string SenProvision(in CensusRecord record)
     {
         var background = record.Person.Background;
         if (record.SchoolYear < background.NeedsFrom)

@@ -18,7 +18,16 @@ public static class StandardExtract
     public static ImmutableArray<Table> Tables { get; } =
     [
         SchoolCensusTable.Table,
+        PupilReferralUnitTable.Table,
+        AlternativeProvisionTable.Table,
         KeyStage4Table.Table,
+        ChildrenInNeedTable.Table,
+        ChildrenLookedAfterTable.Table,
+        AbsenceTable.Table,
+        EarlierExclusionsTable.Table,
+        ExclusionTables.Exclusions,
+        ExclusionTables.PupilsAtSchools,
+        ExclusionTables.Pupils,
         LinkTables.EducationRecords,
         LinkTables.Edukeys,
         LinkTables.PupilMatchingReferences,
