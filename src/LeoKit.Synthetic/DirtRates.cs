@@ -29,6 +29,8 @@ public sealed record DirtRates
         RepeatedPermanentExclusion = 0,
         SecondAbsenceRecord = 0,
         AbsenceTermMissing = 0,
+        OtherSex = 0,
+        OtherEthnicity = 0,
         UncertainStart = 0,
         UncertainEnd = 0,
         NegativePay = 0,
@@ -95,6 +97,11 @@ public sealed record DirtRates
 
     /// <summary>Pupil-years for which a school sent no absence for one term.</summary>
     public double AbsenceTermMissing { get; init; } = 0.01;
+    /// <summary>Pupils whose sex at Key Stage 4 is not that of all their other school records.</summary>
+    public double OtherSex { get; init; } = 0.003;
+
+    /// <summary>Pupils whose ethnic group in the censuses of their primary school is not that of their later records.</summary>
+    public double OtherEthnicity { get; init; } = 0.02;
 
     /// <summary>Employment spells with an unknown start, set to 6 April unless that would reach the spell before, as about half would.</summary>
     public double UncertainStart { get; init; } = 0.06;
@@ -123,6 +130,7 @@ public sealed record DirtRates
         (nameof(NoReferenceInSocialCare), NoReferenceInSocialCare), (nameof(RepeatedReferral), RepeatedReferral),
         (nameof(RepeatedPermanentExclusion), RepeatedPermanentExclusion),
         (nameof(SecondAbsenceRecord), SecondAbsenceRecord), (nameof(AbsenceTermMissing), AbsenceTermMissing),
+        (nameof(OtherSex), OtherSex), (nameof(OtherEthnicity), OtherEthnicity),
         (nameof(UncertainStart), UncertainStart), (nameof(UncertainEnd), UncertainEnd), (nameof(NegativePay), NegativePay),
         (nameof(LowPayUnreportedTo2013), LowPayUnreportedTo2013), (nameof(LowPayUnreportedSince2013), LowPayUnreportedSince2013),
     ];

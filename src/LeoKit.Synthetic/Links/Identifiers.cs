@@ -23,6 +23,10 @@ static class Identifiers
     public static int RecordId(ulong seed, long person, int which) =>
         FirstRecordId + (int)Scramble.Within(30, ((ulong)person * 16) + (ulong)which, seed ^ 0x1D);
 
+    /// <summary>A small area; each census has names of its own.</summary>
+    public static string Area(string prefix, ulong seed, long number) =>
+        Scramble.AsLetters(prefix, 8, Scramble.Within(32, (ulong)number, seed ^ prefix[^1]));
+
     public static string School(string prefix, ulong seed, int number) =>
         Scramble.AsLetters(prefix, 8, Scramble.Within(32, (ulong)number, seed ^ prefix[^1]));
 

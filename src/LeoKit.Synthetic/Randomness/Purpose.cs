@@ -17,6 +17,10 @@ enum Purpose : ulong
 
     // School: 20 to 39.
     SchoolGrade = 20,
+    Stages = 21,
+    Gcses = 22,
+    ALevels = 23,
+    Recording = 24,
 
     // Needs and care: 40 to 59.
     Conduct = 40,

@@ -30,10 +30,10 @@ sealed class AbsenceRows : ITableRows
     static readonly Dictionary<string, Cell<AbsenceRecord>> Cells = new()
     {
         ["PupilMatchingRefAnonymous"] = (csv, in record) => csv.Text(record.Person.Keys.PupilReferenceIn(record.SchoolYear)),
-        ["AcademicYear"] = (csv, in record) => csv.Text(YearTexts.AcademicYear(record.Year)),
+        ["AcademicYear"] = (csv, in record) => csv.Text(AcademicYears.Written(record.Year)),
         ["MainRecord"] = (csv, in record) => csv.Flag(record.Main),
         ["LAEstab_anon"] = (csv, in record) => csv.Text(record.School.Estab),
-        ["NCyearActual"] = (csv, in record) => csv.Text(YearTexts.SchoolYear(record.SchoolYear)),
+        ["NCyearActual"] = (csv, in record) => csv.Text(SchoolYears.Written(record.SchoolYear)),
         ["FSMeligible"] = (csv, in record) => csv.Flag(record.Person.Background.HasFsmIn(record.SchoolYear)),
         ["SessionsPossible_Autumn"] = (csv, in record) => Possible(csv, record.Absence.Autumn),
         ["AuthorisedAbsence_Autumn"] = (csv, in record) => Authorised(csv, record.Absence.Autumn),

@@ -14,7 +14,7 @@ sealed class AlternativeProvisionRows : ITableRows
     static readonly Dictionary<string, Cell<PlaceRecord>> Cells = new()
     {
         ["PupilMatchingRefAnonymous"] = (csv, in record) => csv.Text(record.Person.Keys.PupilReferenceIn(record.SchoolYear)),
-        ["ACADYR"] = (csv, in record) => csv.Text(YearTexts.AcademicYear(record.Year)),
+        ["ACADYR"] = (csv, in record) => csv.Text(AcademicYears.Written(record.Year)),
         ["Record_Status"] = (csv, in record) => csv.Whole(record.Status),
         ["OpenPlacement"] = (csv, in record) => csv.Flag(record.Open),
         ["APtype"] = (csv, in record) => csv.Text(record.Kind),
@@ -24,7 +24,7 @@ sealed class AlternativeProvisionRows : ITableRows
         ["MonthOfBirth"] = (csv, in record) => csv.Whole(record.Person.Background.BirthMonth),
         ["EthnicGroupMajor"] = (csv, in record) => csv.Text(record.Person.Background.Ethnicity.Major),
         ["FSMeligible"] = (csv, in record) => csv.Flag(record.Person.Background.HasFsmIn(record.SchoolYear)),
-        ["SENProvision"] = (csv, in record) => csv.Text(SchoolCensusRows.SenProvision(new(record.Person, record.Year, record.SchoolYear, record.Person.Schooling.Secondary))),
+        ["SENProvision"] = (csv, in record) => csv.Text(SenProvision.CodeOf(record.Person.Background, record.SchoolYear, record.Year)),
     };
 
     readonly SyntheticOptions _options;
@@ -44,7 +44,7 @@ sealed class AlternativeProvisionRows : ITableRows
         for (var schoolYear = from; schoolYear <= to; schoolYear++)
         {
             var year = person.Background.YearOf(schoolYear);
-            if (_years.Contains(year) && SchoolCensusRows.CensusDay(year) <= _options.ReferenceDate)
+            if (_years.Contains(year) && CensusRecord.DayOf(Term.Spring, year) <= _options.ReferenceDate)
                 AddYear(person, schoolYear, year);
         }
     }

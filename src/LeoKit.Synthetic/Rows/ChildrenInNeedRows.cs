@@ -25,7 +25,7 @@ sealed class ChildrenInNeedRows : ITableRows
     static readonly Dictionary<string, Cell<NeedRecord>> Cells = new()
     {
         ["PupilMatchingRefAnonymous"] = (csv, in record) => csv.Text(record.HasReference ? record.Person.Keys.PupilReferenceIn(record.Year - record.Person.Background.YearOf(0)) : null),
-        ["ACADYR"] = (csv, in record) => csv.Text(YearTexts.AcademicYear(record.Year)),
+        ["ACADYR"] = (csv, in record) => csv.Text(AcademicYears.Written(record.Year)),
         ["ChildTableID"] = (csv, in record) => csv.Text(Identifiers.ChildInReturn(record.Person.Options.Seed, record.Person.Person, record.Year)),
         ["CINDetailsTableID"] = (csv, in record) => csv.Text(Identifiers.ReferralInReturn(record.Person.Options.Seed, record.Person.Person, record.Year, record.Index)),
         ["LA_anon"] = (csv, in record) => csv.Text(record.Person.Schooling.Secondary.AuthorityId),

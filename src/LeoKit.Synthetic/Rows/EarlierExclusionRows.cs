@@ -9,7 +9,7 @@ readonly record struct ExclusionRecord(LifeCourse Person, int Year, int SchoolYe
 {
     public School School => Exclusion.AtFormerSchool ? Person.Schooling.Former : SchoolYear <= 6 ? Person.Schooling.Primary : Person.Schooling.Secondary;
 
-    public string SenProvision => SchoolCensusRows.SenProvision(new(Person, Year, SchoolYear, School));
+    public string SenProvision => Rows.SenProvision.CodeOf(Person.Background, SchoolYear, Year);
 }
 
 /// <summary>Permanent exclusions of the years before 2005/06.</summary>
@@ -18,7 +18,7 @@ sealed class EarlierExclusionRows : ITableRows
     static readonly Dictionary<string, Cell<ExclusionRecord>> Cells = new()
     {
         ["PupilMatchingRefAnonymous"] = (csv, in record) => csv.Text(record.Person.Keys.PupilReferenceIn(record.SchoolYear)),
-        ["CensusDate"] = (csv, in record) => csv.Date(SchoolCensusRows.CensusDay(record.Year)),
+        ["CensusDate"] = (csv, in record) => csv.Date(CensusRecord.DayOf(Term.Spring, record.Year)),
         ["StartDate"] = (csv, in record) => csv.Date(DateOnly.FromDayNumber(record.Exclusion.Start)),
         ["PermanentExclusionInd"] = (csv, in record) => csv.Text("P"),
         ["LAEstab_anon"] = (csv, in record) => csv.Text(record.School.Estab),

@@ -11,10 +11,10 @@ sealed class ExclusionRows : ITableRows
     static readonly Dictionary<string, Cell<ExclusionRecord>> Cells = new()
     {
         ["PupilMatchingRefAnonymous"] = (csv, in record) => csv.Text(record.Person.Keys.PupilReferenceIn(record.SchoolYear)),
-        ["AcademicYear"] = (csv, in record) => csv.Text(YearTexts.AcademicYear(record.Year)),
+        ["AcademicYear"] = (csv, in record) => csv.Text(AcademicYears.Written(record.Year)),
         ["LAEstab_anon"] = (csv, in record) => csv.Text(record.School.Estab),
         ["EnrolStatus"] = (csv, in record) => csv.Text("C"),
-        ["NCYear"] = (csv, in record) => csv.Text(YearTexts.SchoolYear(record.SchoolYear)),
+        ["NCYear"] = (csv, in record) => csv.Text(SchoolYears.Written(record.SchoolYear)),
         ["SENprovision"] = (csv, in record) => csv.Text(record.SenProvision),
         ["Category"] = (csv, in record) => csv.Text(record.Exclusion.Category),
         ["Reason"] = (csv, in record) => csv.Text(record.Exclusion.Reason),

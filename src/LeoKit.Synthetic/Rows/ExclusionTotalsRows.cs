@@ -13,7 +13,7 @@ sealed class ExclusionTotalsRows : ITableRows
     static readonly Dictionary<string, Cell<ExclusionTotals>> Cells = new()
     {
         ["PupilMatchingRefAnonymous"] = (csv, in totals) => csv.Text(totals.Person.Keys.PupilReferenceIn(totals.SchoolYear)),
-        ["AcademicYear"] = (csv, in totals) => csv.Text(YearTexts.AcademicYear(totals.Year)),
+        ["AcademicYear"] = (csv, in totals) => csv.Text(AcademicYears.Written(totals.Year)),
         ["LAEstab_anon"] = (csv, in totals) => csv.Text(totals.School.Estab),
         ["Gender"] = (csv, in totals) => csv.Text(totals.Person.Background.Female ? "F" : "M"),
         ["FSMeligible"] = (csv, in totals) => csv.Flag(totals.Person.Background.HasFsmIn(totals.SchoolYear)),

@@ -8,7 +8,6 @@ namespace LeoKit.Synthetic.Rows;
 /// <summary>One pupil at a pupil referral unit on census day, or who left it in the term before.</summary>
 readonly record struct UnitRecord(LifeCourse Person, int Year, int SchoolYear, School Unit, int Entry, int? Left, int? Status, string Enrolment)
 {
-    public CensusRecord AsCensus => new(Person, Year, SchoolYear, Unit);
 }
 
 /// <summary>The census of pupil referral units in the four years in which it stood alone.</summary>
@@ -17,12 +16,12 @@ sealed class PupilReferralUnitRows(SyntheticOptions options, Table table, Func<V
     static readonly Dictionary<string, Cell<UnitRecord>> Cells = new()
     {
         ["PupilMatchingRefAnonymous"] = (csv, in record) => csv.Text(record.Person.Keys.PupilReferenceIn(record.SchoolYear)),
-        ["AcademicYear"] = (csv, in record) => csv.Text(YearTexts.AcademicYear(record.Year)),
-        ["CensusDate"] = (csv, in record) => csv.Date(SchoolCensusRows.CensusDay(record.Year)),
+        ["AcademicYear"] = (csv, in record) => csv.Text(AcademicYears.Written(record.Year)),
+        ["CensusDate"] = (csv, in record) => csv.Date(CensusRecord.DayOf(Term.Spring, record.Year)),
         ["RecordStatus"] = (csv, in record) => csv.Whole(record.Status),
         ["OnRoll"] = (csv, in record) => csv.Flag(record.Left is null),
         ["EnrolStatus"] = (csv, in record) => csv.Text(record.Enrolment),
-        ["NCyearActual"] = (csv, in record) => csv.Text(YearTexts.SchoolYear(record.SchoolYear)),
+        ["NCyearActual"] = (csv, in record) => csv.Text(SchoolYears.Written(record.SchoolYear)),
         ["EntryDate"] = (csv, in record) => csv.Date(DateOnly.FromDayNumber(record.Entry)),
         ["LeavingDate"] = (csv, in record) => csv.Day(record.Left),
         ["PartTime"] = (csv, in record) => csv.Flag(record.Enrolment == "S"),
@@ -34,7 +33,7 @@ sealed class PupilReferralUnitRows(SyntheticOptions options, Table table, Func<V
         ["EthnicGroupMajor"] = (csv, in record) => csv.Text(record.Person.Background.Ethnicity.Major),
         // Meals and needs of pupils off roll are not known, as in the school census.
         ["FSMeligible"] = (csv, in record) => csv.Flag(record.Left is null ? record.Person.Background.HasFsmIn(record.SchoolYear) : null),
-        ["SENprovision"] = (csv, in record) => csv.Text(record.Left is null ? SchoolCensusRows.SenProvision(record.AsCensus) : null),
+        ["SENprovision"] = (csv, in record) => csv.Text(record.Left is null ? SenProvision.CodeOf(record.Person.Background, record.SchoolYear, record.Year) : null),
     };
 
     readonly ViewRows<UnitRecord> _rows = new(StandardExtract.ViewsOf(table).Single(), Cells, open);
@@ -51,7 +50,7 @@ sealed class PupilReferralUnitRows(SyntheticOptions options, Table table, Func<V
         for (var schoolYear = from; schoolYear <= Math.Min(11, to + 1); schoolYear++)
         {
             var year = person.Background.YearOf(schoolYear);
-            if (_years.Contains(year) && SchoolCensusRows.CensusDay(year) <= options.ReferenceDate)
+            if (_years.Contains(year) && CensusRecord.DayOf(Term.Spring, year) <= options.ReferenceDate)
                 AddYear(person, schoolYear, year);
         }
     }
