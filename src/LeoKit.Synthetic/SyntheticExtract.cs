@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
-using LeoKit.Schema;
 using LeoKit.Synthetic.Files;
 using LeoKit.Synthetic.Generation;
 
@@ -55,7 +54,8 @@ public static class SyntheticExtract
         var files = WriteTables(options, stage, settings, create, cancellation);
         var descriptions = files.Select(file => (CsvwFile.NameFor(file.View!), CsvwFile.Of(file.View!))).ToList();
         descriptions.Add((DataPackageFile.Name, DataPackageFile.Of(options, files)));
-        descriptions.Add((TruthFile.Name, TruthFile.Of(options)));
+        if (options.Profile == Profile.Teaching)
+            descriptions.Add((TruthFile.Name, TruthFile.Of(options)));
         descriptions.Add((ReadmeFile.Name, ReadmeFile.Of(options)));
         foreach (var (name, bytes) in descriptions)
         {
@@ -73,9 +73,10 @@ public static class SyntheticExtract
         var files = new List<ViewFile>();
         try
         {
-            foreach (var view in StandardExtract.ViewsWithAdditions)
-                files.Add(new(view, create(stage.PathOf(view.File))));
-            new ParallelRun(options, files, settings, cancellation).Complete();
+            var plans = Plans.Of(options, settings, cancellation);
+            foreach (var plan in plans)
+                files.Add(new(plan.View, create(stage.PathOf(plan.View.File))));
+            new ParallelRun(options, plans, files, settings, cancellation).Make(0, options.People);
             return [.. files.Select(file => file.Finish())];
         }
         finally

@@ -1,12 +1,14 @@
 using System.Buffers;
 using System.Buffers.Text;
 using System.Text;
+using LeoKit.Synthetic.Generation;
+using LeoKit.Synthetic.Rows;
 
 namespace LeoKit.Synthetic.Files;
 
 /// <summary>The next rows of one CSV file, made cell by cell in memory (RFC 4180 with \n, UTF-8, invariant) until their turn comes to be written.</summary>
 /// <remarks>Each thread that makes rows has its own for every view, so that none of them waits for another while it makes them.</remarks>
-sealed class CsvFile
+sealed class CsvFile(ViewPlan? plan = null, PersonInHand? person = null)
 {
     static readonly SearchValues<char> NeedsQuotes = SearchValues.Create("\",\r\n");
 
@@ -14,6 +16,12 @@ sealed class CsvFile
     byte[] _buffer = [];
     int _used;
     bool _inRow;
+
+    /// <summary>How the view's columns are filled; null for a view that is not wanted, whose rows are not made.</summary>
+    public ViewPlan? Plan => plan;
+
+    /// <summary>The person whose rows are being made.</summary>
+    public long Person => person!.Number;
 
     /// <summary>The whole rows that wait, each with its line end.</summary>
     public ReadOnlySpan<byte> Bytes => _buffer.AsSpan(0, _used);
@@ -23,6 +31,17 @@ sealed class CsvFile
 
     /// <summary>Forgets the rows, which have been written.</summary>
     public void Clear() => (_used, Rows) = (0, 0);
+
+    /// <summary>Forgets cells that never became a row.</summary>
+    public void Forget() => (_used, _inRow) = (0, false);
+
+    /// <summary>A cell as it stands in another file, quotes included.</summary>
+    public void Raw(ReadOnlySpan<byte> cell)
+    {
+        Separate(cell.Length);
+        cell.CopyTo(_buffer.AsSpan(_used));
+        _used += cell.Length;
+    }
 
     public void Empty() => Separate(0);
 

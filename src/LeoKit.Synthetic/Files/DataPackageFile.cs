@@ -13,7 +13,7 @@ static class DataPackageFile
         json.WriteString("profile", "tabular-data-package");
         json.WriteString("name", "leokit-synthetic");
         json.WriteString("title", Wording.Title);
-        json.WriteString("description", $"{Wording.Synthetic} Profile: {Wording.Of(options.Profile)}.");
+        json.WriteString("description", $"{Wording.Synthetic} Profile: {Wording.Of(options.Profile)}. {Wording.About(options.Profile).Replace("`", "", StringComparison.Ordinal)}");
         json.WriteString("version", SyntheticExtract.GeneratorVersion);
         json.WriteStartArray("licenses");
         json.WriteStartObject();
@@ -39,7 +39,7 @@ static class DataPackageFile
         json.WriteString("profile", "tabular-data-resource");
         json.WriteString("name", view.Name.ToLowerInvariant());
         json.WriteString("title", $"{view.Table.Title}: {view.Name}");
-        json.WriteString("description", $"One row is {view.Table.Grain}.");
+        json.WriteString("description", Wording.Of(view));
         json.WriteString("path", file.Path);
         json.WriteString("format", "csv");
         json.WriteString("mediatype", "text/csv");

@@ -1,10 +1,11 @@
 using System.Security.Cryptography;
 using LeoKit.Schema;
+using LeoKit.Synthetic.Generation;
 
 namespace LeoKit.Synthetic.Files;
 
 /// <summary>The file of one view while it is written: begins with the header, and hashes and counts what is added.</summary>
-sealed class ViewFile : IDisposable
+sealed class ViewFile : IRowSink, IDisposable
 {
     readonly Stream _stream;
     readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);

@@ -1,73 +1,95 @@
 using System.Runtime.ExceptionServices;
-using LeoKit.Synthetic.Files;
+using LeoKit.Synthetic.Rows;
 
 namespace LeoKit.Synthetic.Generation;
 
 /// <summary>
-/// Makes the rows of all people on several threads and adds them to the files in the order of the people, so that the bytes are the same for any number
+/// Makes the rows of people on several threads and hands them on in the order of the people, so that the bytes are the same for any number
 /// of threads. A thread that is ahead waits its turn with its rows in hand: memory holds one chunk of people for each thread, however many people there are.
 /// </summary>
-sealed class ParallelRun(SyntheticOptions options, IReadOnlyList<ViewFile> files, GenerationSettings settings, CancellationToken cancellation)
+sealed class ParallelRun(SyntheticOptions options, IReadOnlyList<ViewPlan> plans, IReadOnlyList<IRowSink> sinks, GenerationSettings settings, CancellationToken cancellation)
 {
-    readonly Turns _turns = new();
-    readonly long _chunks = (options.People + settings.PeoplePerChunk - 1L) / settings.PeoplePerChunk;
-    long _taken;
     long _rows;
     long _bytes;
-    ExceptionDispatchInfo? _fault;
 
-    /// <summary>Returns when every row is in its file; the first fault of any thread stops all and is thrown.</summary>
-    public void Complete()
+    /// <summary>Makes the people from the first to the one before the last; the first fault of any thread stops all and is thrown.</summary>
+    public void Make(long first, long end)
     {
-        var threads = Math.Min(settings.Threads ?? Environment.ProcessorCount, _chunks);
+        var stretch = new Stretch(first, end, settings.PeoplePerChunk);
+        var threads = Math.Min(settings.Threads ?? Environment.ProcessorCount, stretch.Chunks);
         var others = new List<Thread>();
         for (var thread = 1; thread < threads; thread++)
         {
-            others.Add(new(Work) { Name = $"LeoKit generator {thread}", IsBackground = true });
+            others.Add(new(() => Work(stretch)) { Name = $"LeoKit generator {thread}", IsBackground = true });
             others[^1].Start();
         }
-        Work();
+        Work(stretch);
         foreach (var other in others)
             other.Join();
-        _fault?.Throw();
+        stretch.Fault?.Throw();
     }
 
-    void Work()
+    void Work(Stretch stretch)
     {
         try
         {
-            var worker = new Worker(options);
-            while (Interlocked.Increment(ref _taken) - 1 is var chunk && chunk < _chunks)
+            var worker = new Worker(options, plans);
+            while (stretch.Take() is var chunk && chunk < stretch.Chunks)
             {
-                var first = chunk * settings.PeoplePerChunk;
-                var end = Math.Min(options.People, first + settings.PeoplePerChunk);
+                var (first, end) = stretch.PeopleOf(chunk);
                 worker.Make(first, end, cancellation);
-                if (!_turns.Wait(chunk))
+                if (!stretch.Turns.Wait(chunk))
                     return;
-                Append(worker, end);
-                _turns.Done();
+                HandOn(worker, end);
+                stretch.Turns.Done();
             }
         }
         catch (Exception fault)
         {
             // Kept for the thread that called: there it is told as if no other thread had been.
-            Interlocked.CompareExchange(ref _fault, ExceptionDispatchInfo.Capture(fault), null);
-            _turns.Stop();
+            stretch.Fail(fault);
         }
     }
 
-    void Append(Worker worker, long people)
+    void HandOn(Worker worker, long people)
     {
-        foreach (var file in files)
+        foreach (var sink in sinks)
         {
-            var rows = worker.RowsOf(file.View);
+            var rows = worker.RowsOf(sink.View);
             if (rows.Rows == 0)
                 continue;
-            file.Append(rows);
+            sink.Append(rows);
             _rows += rows.Rows;
             _bytes += rows.Bytes.Length;
             rows.Clear();
         }
         settings.Progress?.Report(new(people, options.People, _rows, _bytes));
+    }
+
+    /// <summary>Some people, cut into chunks that threads take one after the other.</summary>
+    sealed class Stretch(long from, long to, int peoplePerChunk)
+    {
+        ExceptionDispatchInfo? _fault;
+        long _taken;
+
+        public long Chunks { get; } = (to - from + peoplePerChunk - 1) / peoplePerChunk;
+
+        public Turns Turns { get; } = new();
+
+        public ExceptionDispatchInfo? Fault => _fault;
+
+        public long Take() => Interlocked.Increment(ref _taken) - 1;
+
+        public (long First, long End) PeopleOf(long chunk)
+        {
+            var first = from + (chunk * peoplePerChunk);
+            return (first, Math.Min(to, first + peoplePerChunk));
+        }
+
+        public void Fail(Exception fault)
+        {
+            Interlocked.CompareExchange(ref _fault, ExceptionDispatchInfo.Capture(fault), null);
+            Turns.Stop();
+        }
     }
 }

@@ -11,18 +11,17 @@ sealed class Worker
     readonly SyntheticOptions _options;
     readonly Schools _schools;
     readonly ITableRows[] _tables;
-    readonly Dictionary<string, CsvFile> _rows = new(StringComparer.Ordinal);
+    readonly PersonInHand _person = new();
+    readonly Dictionary<string, CsvFile> _rows;
 
-    public Worker(SyntheticOptions options)
+    public Worker(SyntheticOptions options, IReadOnlyList<ViewPlan> plans)
     {
         _options = options;
         _schools = new(options.Seed);
-        _tables = TableRows.Open(options, view =>
-        {
-            var rows = new CsvFile();
-            _rows.Add(view.Name, rows);
-            return rows;
-        });
+        _rows = plans.ToDictionary(plan => plan.View.Name, plan => new CsvFile(plan, _person), StringComparer.Ordinal);
+        var tables = plans.Select(plan => plan.View.Table.Name).ToHashSet(StringComparer.Ordinal);
+        var unwanted = new CsvFile();
+        _tables = TableRows.Open(options, table => tables.Contains(table.Name), view => _rows.GetValueOrDefault(view.Name, unwanted));
     }
 
     /// <summary>The rows of a view that have been made and not taken yet.</summary>
@@ -34,6 +33,7 @@ sealed class Worker
         for (var person = first; person < end; person++)
         {
             cancellation.ThrowIfCancellationRequested();
+            _person.Number = person;
             var life = LifeCourse.Of(_options, _schools, person);
             foreach (var table in _tables)
                 table.Add(life);

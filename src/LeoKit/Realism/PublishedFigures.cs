@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using LeoKit.Embedded;
 
 namespace LeoKit.Realism;
 
@@ -6,12 +8,12 @@ namespace LeoKit.Realism;
 /// <remarks>Figures that are known only through somebody else's quotation are left out.</remarks>
 public static class PublishedFigures
 {
-    static readonly Lazy<ImmutableArray<PublishedFigure>> Read = new(() => [.. RealismFiles.Rows("published.csv", row => new PublishedFigure(
-        row.GetField("measure")!, row.GetField("group")!, row.GetField("at")!, row.GetField("unit")!,
-        row.GetField<double>("published"), row.GetField("source")!, row.GetField("kind")!))]);
+    static readonly Lazy<ImmutableArray<PublishedFigure>> Read = new(() => [.. EmbeddedFile.Rows("LeoKit.Realism/published.csv").Select(row => new PublishedFigure(
+        row["measure"], row["group"], row["at"], row["unit"],
+        double.Parse(row["published"], CultureInfo.InvariantCulture), row["source"], row["kind"]))]);
 
     static readonly Lazy<ImmutableArray<PublishedSource>> ReadSources = new(() =>
-        [.. RealismFiles.Rows("sources.csv", row => new PublishedSource(row.GetField("key")!, row.GetField("title")!, row.GetField("licence")!))]);
+        [.. EmbeddedFile.Rows("LeoKit.Realism/sources.csv").Select(row => new PublishedSource(row["key"], row["title"], row["licence"]))]);
 
     /// <summary>Every figure, measure by measure.</summary>
     public static ImmutableArray<PublishedFigure> All => Read.Value;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LeoKit.Embedded;
 
 namespace LeoKit.Realism;
 
@@ -9,8 +10,8 @@ namespace LeoKit.Realism;
 /// <param name="Note">How the two are made comparable and why they differ where they do; empty if there is nothing to say.</param>
 public sealed record RealismMeasure(string Name, string Topic, string Title, string Note)
 {
-    static readonly Lazy<ImmutableArray<RealismMeasure>> Read = new(() => [.. RealismFiles.Rows("measures.csv", row =>
-        new RealismMeasure(row.GetField("measure")!, row.GetField("topic")!, row.GetField("title")!, row.GetField("note")!))]);
+    static readonly Lazy<ImmutableArray<RealismMeasure>> Read = new(() => [.. EmbeddedFile.Rows("LeoKit.Realism/measures.csv").Select(row =>
+        new RealismMeasure(row["measure"], row["topic"], row["title"], row["note"]))]);
 
     /// <summary>Every measure, in the order of the report.</summary>
     public static ImmutableArray<RealismMeasure> All => Read.Value;

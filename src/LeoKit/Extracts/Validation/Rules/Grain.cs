@@ -10,7 +10,11 @@ static class Grain
     {
         // A second record of a pupil at a school is told from the first by its status, and the rule for RecordStatus explains it.
         "SC_Pupil" => ["PupilMatchingRefAnonymous", "URN_anon", "RecordStatus"],
-        "KS4_Pupil" => ["PupilMatchingRefAnonymous"],
+        "EYFSP" or "KS1" or "KS2_Pupil" or "KS3_Candidate" or "KS4_Pupil" or "KS5_Student" => ["PupilMatchingRefAnonymous"],
+        "KS2_Exam" or "KS3_Result" => ["PupilMatchingRefAnonymous", "LEAPCODE"],
+        "KS4_Exam" or "KS5_Exam" => ["PupilMatchingRefAnonymous", "MAPPING"],
+        "School_Lookup_Synthetic" => ["URN_anon"],
+        "School_Grades_Synthetic" => ["URN_anon", "AcademicYear"],
         "EDUCATION_RECORDS_LOOKUP" => ["RECORDID"],
         "LEARNER_AE_ID_TO_EDUKEY_LOOKUP" => ["AE_ID", "EDUKEY"],
         "LEARNER_AE_ID_TO_PMR_LOOKUP" => ["AE_ID", "PUPILMATCHINGREFANONYMOUS"],
