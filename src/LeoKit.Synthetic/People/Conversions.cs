@@ -27,7 +27,10 @@ static class Conversions
         return ((PlantedEffects.ConvertersImproveByYear * (year - 2011) * Secondaries[^1]) + (PlantedEffects.LateConversionOnAttainment * late)) / 100;
     }
 
-    /// <summary>The end of the first academic year as an academy, by the place of the school in the order in which schools convert, from 0 to 1; 0 for never.</summary>
+    /// <summary>The end of the first academic year as an academy; 0 for never.</summary>
+    /// <param name="kind">Secondary or primary.</param>
+    /// <param name="region">The region, which converts earlier or later than England as a whole.</param>
+    /// <param name="rank">The place of the school in the order in which schools convert, from 0 to 1.</param>
     public static int YearOf(SchoolKind kind, Region region, double rank)
     {
         const double england = 35.9;

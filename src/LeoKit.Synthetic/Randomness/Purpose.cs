@@ -25,6 +25,15 @@ enum Purpose : ulong
     // Needs and care: 40 to 59.
     Conduct = 40,
     SocialCare = 41,
+    Exclusions = 42,
+    Absence = 43,
+    Placements = 44,
+    ChildrenInNeed = 45,
+    ChildrenLookedAfter = 46,
+    PupilReferralUnit = 47,
+    AlternativeProvision = 48,
+    AbsenceRecords = 49,
+    ExclusionRecords = 50,
 
     // After sixteen: 60 to 79.
     Degree = 60,

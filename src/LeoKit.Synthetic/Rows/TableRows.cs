@@ -19,6 +19,15 @@ static class TableRows
     static ITableRows Open(SyntheticOptions options, Table table, Func<View, CsvFile> open) => table.Name switch
     {
         "SC_Pupil" => new SchoolCensusRows(options, table, open),
+        "PRU_Census" => new PupilReferralUnitRows(options, table, open),
+        "Alt_Provision" => new AlternativeProvisionRows(options, table, open),
+        "CIN" => new ChildrenInNeedRows(options, table, open),
+        "CLA" => new ChildrenLookedAfterRows(options, table, open),
+        "Absence" => new AbsenceRows(options, table, open),
+        "Exclusions_2002_to_2005" => new EarlierExclusionRows(options, table, open),
+        "Exclusions_Table_1" => new ExclusionRows(options, table, open),
+        "Exclusions_Table_2" => new ExclusionTotalsRows(options, table, open, bySchool: true),
+        "Exclusions_Table_3" => new ExclusionTotalsRows(options, table, open, bySchool: false),
         "EYFSP" => new FoundationRows(options, table, open),
         "KS1" => new KeyStage1Rows(options, table, open),
         "KS2_Pupil" => new KeyStage2Rows(options, table, open),

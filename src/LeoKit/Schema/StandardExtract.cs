@@ -18,7 +18,9 @@ public static class StandardExtract
     public static ImmutableArray<Table> Tables { get; } =
     [
         SchoolCensusTable.Table,
+        PupilReferralUnitTable.Table,
         FoundationTable.Table,
+        AlternativeProvisionTable.Table,
         KeyStage1Table.Table,
         KeyStage2Tables.Pupil,
         KeyStage2Tables.Exam,
@@ -28,6 +30,13 @@ public static class StandardExtract
         KeyStage4ExamTable.Table,
         KeyStage5Tables.Student,
         KeyStage5Tables.Exam,
+        ChildrenInNeedTable.Table,
+        ChildrenLookedAfterTable.Table,
+        AbsenceTable.Table,
+        EarlierExclusionsTable.Table,
+        ExclusionTables.Exclusions,
+        ExclusionTables.PupilsAtSchools,
+        ExclusionTables.Pupils,
         LinkTables.EducationRecords,
         LinkTables.Edukeys,
         LinkTables.PupilMatchingReferences,
