@@ -34,8 +34,8 @@ static class ReadmeFile
         ## What is not part of LEO
 
         The folder `{Family.NOT_LEO}` holds lookups that the extract does not have: the synthetic schools and colleges behind the pseudonyms of this data set, with their
-        phase, type, region, the day on which they became academies, and an invented inspection grade for each year. In the secure room there is nothing of the
-        kind; whoever needs it asks the Department for Education for a link.
+        phase, type, region, the day on which they became academies, and an invented inspection grade for each year, and the synthetic providers of further and higher education. In the secure room there is
+        nothing of the kind; whoever needs it asks the Department for Education for a link.
 
         ## What the data may be used for
 

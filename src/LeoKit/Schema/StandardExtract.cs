@@ -48,7 +48,7 @@ public static class StandardExtract
     public static ImmutableArray<View> Views { get; } = [.. Tables.SelectMany(table => table.MakeViews())];
 
     /// <summary>Tables that are no part of LEO: this kit adds them to its data sets, because some questions need what the extract does not have.</summary>
-    public static ImmutableArray<Table> Additions { get; } = [SchoolLookupTables.Schools, SchoolLookupTables.Grades];
+    public static ImmutableArray<Table> Additions { get; } = [SchoolLookupTables.Schools, SchoolLookupTables.Grades, SchoolLookupTables.Providers];
 
     /// <summary>The views of a data set of this kit: those of the extract, then those of <see cref="Additions"/>.</summary>
     public static ImmutableArray<View> ViewsWithAdditions { get; } = [.. Views, .. Additions.SelectMany(table => table.MakeViews())];

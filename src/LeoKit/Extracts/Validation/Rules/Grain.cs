@@ -14,6 +14,7 @@ static class Grain
         "KS2_Exam" or "KS3_Result" => ["PupilMatchingRefAnonymous", "LEAPCODE"],
         "KS4_Exam" or "KS5_Exam" => ["PupilMatchingRefAnonymous", "MAPPING"],
         "School_Lookup_Synthetic" => ["URN_anon"],
+        "Provider_Lookup_Synthetic" => ["ukprn_anon", "XINSTID01_ANON"],
         "School_Grades_Synthetic" => ["URN_anon", "AcademicYear"],
         "EDUCATION_RECORDS_LOOKUP" => ["RECORDID"],
         "LEARNER_AE_ID_TO_EDUKEY_LOOKUP" => ["AE_ID", "EDUKEY"],
