@@ -40,6 +40,7 @@ static class TableRows
         "KS5_Exam" => new KeyStage5ExamRows(options, table, open),
         "School_Lookup_Synthetic" => new SchoolLookupRows(table, open),
         "School_Grades_Synthetic" => new SchoolGradeRows(options, table, open),
+        "Provider_Lookup_Synthetic" => new ProviderLookupRows(options, table, open),
         "EDUCATION_RECORDS_LOOKUP" or "LEARNER_AE_ID_TO_EDUKEY_LOOKUP" or "LEARNER_AE_ID_TO_PMR_LOOKUP" => new LinkRows(table, open),
         "LEO_Employment" => new EmploymentRows(options, table, open),
         "LEO_Earnings" => new EarningsRows(options, table, open),
