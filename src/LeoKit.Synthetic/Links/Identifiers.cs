@@ -40,6 +40,18 @@ static class Identifiers
     public static string Application(string prefix, ulong seed, long person, int which) =>
         Scramble.AsLetters(prefix, 10, Scramble.Within(40, ((ulong)person * 8) + (ulong)which, seed ^ prefix[^1]));
 
+    /// <summary>A small area; each census has names of its own.</summary>
+    public static string Area(string prefix, ulong seed, long number) =>
+        Scramble.AsLetters(prefix, 8, Scramble.Within(32, (ulong)number, seed ^ prefix[^1]));
+
     public static string School(string prefix, ulong seed, int number) =>
         Scramble.AsLetters(prefix, 8, Scramble.Within(32, (ulong)number, seed ^ prefix[^1]));
+
+    /// <summary>A child in a year's return of children in need.</summary>
+    public static string ChildInReturn(ulong seed, long person, int year) =>
+        Scramble.AsLetters("SYNC", 10, Scramble.Within(40, ((ulong)person * 32) + (ulong)(year % 32), seed ^ 0xC1));
+
+    /// <summary>A referral in a year's return of children in need.</summary>
+    public static string ReferralInReturn(ulong seed, long person, int year, int which) =>
+        Scramble.AsLetters("SYND", 10, Scramble.Within(40, ((ulong)person * 128) + ((ulong)(year % 32) * 4) + (ulong)which, seed ^ 0xD1));
 }

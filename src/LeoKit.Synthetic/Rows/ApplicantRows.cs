@@ -9,7 +9,7 @@ namespace LeoKit.Synthetic.Rows;
 /// <summary>One application in its cycle.</summary>
 readonly record struct ApplicantRow(LifeCourse Person, Application Application)
 {
-    public string IdInCycle => Identifiers.Application("SYNC", Person.Options.Seed, Person.Person, 0);
+    public string IdInCycle => Identifiers.Application("SYNY", Person.Options.Seed, Person.Person, 0);
 
     public string Route => Application switch { { Clearing: true } => "Clearing", { Placed: 0 } => "Firm choice", { Placed: 1 } => "Insurance choice", _ => "Not placed" };
 
@@ -24,7 +24,7 @@ sealed class ApplicantRows(SyntheticOptions options, Table table, Func<View, Csv
     static readonly Dictionary<string, Cell<ApplicantRow>> Cells = new()
     {
         ["PupilMatchingRefAnonymous"] = (csv, in row) => csv.Text(row.Person.Keys.PupilReferenceIn(13)),
-        ["applicant_id"] = (csv, in row) => csv.Text(Identifiers.Application("SYNA", row.Person.Options.Seed, row.Person.Person, 0)),
+        ["applicant_id"] = (csv, in row) => csv.Text(Identifiers.Application("SYNV", row.Person.Options.Seed, row.Person.Person, 0)),
         ["unique_id_cycle"] = (csv, in row) => csv.Text(row.IdInCycle),
         ["application_cycle"] = (csv, in row) => csv.Whole(row.Application.Cycle),
         ["applicant_age"] = (csv, in row) => csv.Whole(18),
@@ -32,7 +32,7 @@ sealed class ApplicantRows(SyntheticOptions options, Table table, Func<View, Csv
         ["ethnic_group_summary"] = (csv, in row) => csv.Text(EthnicCodes.Applications(LaterEthnicity.Of(row.Person, Purpose.ApplicantRecord))),
         ["applicant_region"] = (csv, in row) => csv.Text(Regions.NameOf(row.Person.Background.Region)),
         ["polar4_quintile"] = (csv, in row) => csv.Text(Participation(row)),
-        ["imd"] = (csv, in row) => csv.Text(Quintiles[Math.Min(4, (row.Person.Background.IdaciRank - 1) * 5 / 32_482)]),
+        ["imd"] = (csv, in row) => csv.Text(Quintiles[Math.Min(4, (row.Person.Background.Home.IdaciRank - 1) * 5 / 32_482)]),
         ["apply_centre_type"] = (csv, in row) => csv.Text(Centre(row.Person)),
         ["application_date"] = (csv, in row) => csv.Date(new DateOnly(row.Application.Cycle - 1, 10, 1).AddDays(row.Draw(1).Whole(0, 106))),
         ["accept_flag"] = (csv, in row) => csv.Flag(row.Application.IsPlaced),

@@ -2,7 +2,6 @@ using LeoKit.Schema;
 using LeoKit.Synthetic.Files;
 using LeoKit.Synthetic.Links;
 using LeoKit.Synthetic.People;
-using LeoKit.Synthetic.Randomness;
 
 namespace LeoKit.Synthetic.Rows;
 

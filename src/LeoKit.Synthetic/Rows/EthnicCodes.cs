@@ -1,5 +1,3 @@
-using LeoKit.Synthetic.People;
-
 namespace LeoKit.Synthetic.Rows;
 
 /// <summary>The ethnic groups of schools in the codes of other sources: three lists that divide people differently.</summary>
