@@ -7,6 +7,8 @@ public sealed class DeclaredInCatalogueTests
 {
     const string Regrouped = "the form puts the year before the ending: URN_spr11_anon; the views of this kit still end in it";
     const string Unlisted = "the form lists no codes: these are the public ones of the qualification or the industry classification";
+    const string Coded = "the form says text; the values are a short list of public codes";
+    const string Whole = "the form says only that it is a number; these are whole";
     const string StarLost = "the form lists the grades without A*, which was given";
 
     static readonly Dictionary<string, string> OtherPatterns = new()
@@ -35,11 +37,32 @@ public sealed class DeclaredInCatalogueTests
         ["KS4_Pupil.HGMATH_PTQ_EE"] = StarLost,
         ["KS4_Pupil.HGMATH_91"] = "the form lists only the code for no entry",
         ["LEO_Earnings.Main_Section"] = Unlisted,
+        ["LEO_Earnings.main_enterprise_linked_section"] = Unlisted,
+        ["LEO_Benefit.Benefit_type"] = "the form lists no codes: these are those of FFT's published scripts",
+        ["IDBR_LOOKUP.Govt_Region"] = Unlisted,
+        ["IDBR_LOOKUP.legalstatus"] = Unlisted,
+        ["LEO_Geography.GOR"] = "the form lists no codes: these are the public ones of areas",
+        ["LEO_Geography.CTRY"] = "the form lists no codes: these are the public ones of areas",
     };
 
     static readonly Dictionary<string, string> OtherTypes = new()
     {
         ["SC_Pupil.RecordStatus"] = "the codes are pairs of whole numbers such as 5/105, and the rule to keep a record compares them as numbers",
+        ["LEO_Earnings.main_enterprise_linked_section"] = Coded,
+        ["LEO_Benefit.Benefit_type"] = Coded,
+        ["LEO_Benefit.Out_of_work_benefit"] = "the form says int and lists 1 for yes and 0 for no",
+        ["LEO_Self_Assessment.Self_Employed"] = "the form says int; only 1 occurs",
+        ["IDBR_LOOKUP.Govt_Region"] = Coded,
+        ["IDBR_LOOKUP.legalstatus"] = Coded,
+        ["IDBR_LOOKUP.Employees"] = Whole,
+        ["LEO_CJRS.TAXYEAR"] = Whole,
+        ["LEO_CJRS.CJRS_WKS_CAPPED"] = Whole,
+        ["LEO_CJRS.CJRS_TOT_WKS"] = Whole,
+        ["LEO_SEISS.TAXYEAR"] = Whole,
+        ["LEO_SEISS.SEISS_TOT_WKS"] = Whole,
+        ["LEO_SEISS.SEISS_TOT_AMT"] = Whole,
+        ["LEO_Geography.GOR"] = Coded,
+        ["LEO_Geography.CTRY"] = Coded,
     };
 
     static IEnumerable<(string Name, Column Column, CatalogueField? Field)> Declared =>
@@ -68,7 +91,7 @@ public sealed class DeclaredInCatalogueTests
         var unsaid = Declared.Where(pair => pair.Field!.Years is null).ToList();
 
         Assert.Equal(
-            ["EDUCATION_RECORDS_LOOKUP", "LEARNER_AE_ID_TO_EDUKEY_LOOKUP", "LEARNER_AE_ID_TO_PMR_LOOKUP", "LEO_Earnings"],
+            ["EDUCATION_RECORDS_LOOKUP", "LEARNER_AE_ID_TO_EDUKEY_LOOKUP", "LEARNER_AE_ID_TO_PMR_LOOKUP", "LEO_Earnings", "IDBR_LOOKUP", "LEO_CJRS", "LEO_SEISS"],
             unsaid.Select(pair => pair.Name.Split('.')[0]).Distinct());
         Assert.All(unsaid, pair => Assert.All(pair.Column.Populated.Each, year => Assert.True(pair.Field!.Table.Coverage.Contains(year))));
     }
