@@ -3,28 +3,65 @@ using LeoKit.Synthetic.Links;
 namespace LeoKit.Synthetic.People;
 
 /// <summary>One synthetic person from birth to the last day known, with the keys under which each source knows them.</summary>
-sealed record LifeCourse(Background Background, Schooling Schooling, Route Route, PersonKeys Keys, List<WorkSpell> Spells, Pay Pay)
+/// <remarks>
+/// Each part is worked out when it is first asked for, from the parts above it and from random streams of its own: a run that writes two tables
+/// pays for two tables, and gets the same values as a run that writes all. A life belongs to one thread.
+/// </remarks>
+sealed class LifeCourse
 {
-    public static LifeCourse Of(SyntheticOptions options, Schools schools, long person)
+    LifeCourse(SyntheticOptions options, Schools schools, long person) => (Options, Schools, Person) = (options, schools, person);
+
+    public static LifeCourse Of(SyntheticOptions options, Schools schools, long person) => new(options, schools, person);
+
+    public SyntheticOptions Options { get; }
+
+    public Schools Schools { get; }
+
+    /// <summary>The running number of the person: the hidden identity behind all keys.</summary>
+    public long Person { get; }
+
+    public Background Background => field ??= Background.Of(Options, Person);
+
+    /// <summary>Need for help from children's services, and time in care.</summary>
+    public SocialCare SocialCare => field ??= SocialCare.Of(this);
+
+    /// <summary>Exclusions, and time in pupil referral units.</summary>
+    public Conduct Conduct => field ??= Conduct.Of(this);
+
+    public Schooling Schooling => field ??= Schooling.Of(this);
+
+    /// <summary>Sixth form, further education and apprenticeship.</summary>
+    public AfterSixteen AfterSixteen => field ??= AfterSixteen.Of(this);
+
+    /// <summary>The first degree, if the person takes one.</summary>
+    public Degree? Degree
     {
-        var background = Background.Of(options, person);
-        var schooling = Schooling.Of(options, background, schools);
-        var route = Route.Of(options, background, schooling);
-        var keys = PersonKeys.Of(options, background, route);
-        return new(background, schooling, route, keys,
-            Career.Of(options, background, schooling, route, TaxYears.LastDay(options)),
-            new Pay(options, background, schooling, route));
+        get
+        {
+            if (!_degreeKnown)
+                (_degree, _degreeKnown) = (Degree.Of(this), true);
+            return _degree;
+        }
     }
-}
 
-/// <summary>Which tax years are complete on the reference date.</summary>
-static class TaxYears
-{
-    public const int First = 2004;
+    Degree? _degree;
+    bool _degreeKnown;
 
-    /// <summary>The end of the last complete tax year.</summary>
-    public static int Last(SyntheticOptions options) =>
-        options.ReferenceDate >= new DateOnly(options.ReferenceDate.Year, 4, 5) ? options.ReferenceDate.Year : options.ReferenceDate.Year - 1;
+    /// <summary>The day number on which full-time study ends.</summary>
+    public int FinishesStudy => Degree?.Ends ?? AfterSixteen.Ends;
 
-    public static int LastDay(SyntheticOptions options) => Pay.TaxYearDays(Last(options)).To;
+    public PersonKeys Keys => field ??= PersonKeys.Of(this);
+
+    /// <summary>What no table shows and pay depends on: a standard normal number.</summary>
+    public double Standing => _standing ??= Pay.StandingOf(this);
+
+    double? _standing;
+
+    /// <summary>Where the person lives in each tax year, and when they leave for good.</summary>
+    public Places Places => field ??= Places.Of(this);
+
+    /// <summary>Employment in order of time; spells do not touch, as in the real table, which merges those that do.</summary>
+    public List<WorkSpell> Spells => field ??= Career.Of(this);
+
+    public Pay Pay => field ??= new Pay(this);
 }

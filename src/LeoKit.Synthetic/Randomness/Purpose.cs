@@ -7,11 +7,24 @@ enum Purpose : ulong
     Background = 1,
     Schooling = 2,
     Attainment = 3,
-    Route = 4,
+    AfterSixteen = 4,
     Career = 5,
     Keys = 6,
     Census = 7,
     Employment = 8,
     Earnings = 9,
     SchoolQuality = 10,
+
+    // School: 20 to 39.
+    SchoolGrade = 20,
+
+    // Needs and care: 40 to 59.
+    Conduct = 40,
+    SocialCare = 41,
+
+    // After sixteen: 60 to 79.
+    Degree = 60,
+
+    // Work: 80 to 99.
+    Places = 80,
 }

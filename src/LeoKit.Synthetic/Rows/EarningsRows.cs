@@ -37,7 +37,7 @@ sealed class EarningsRows(SyntheticOptions options, Table table, Func<View, CsvF
         var home = Industries.Home(options, person);
         for (var year = TaxYears.First; year <= _lastTaxYear; year++)
         {
-            var pounds = person.Pay.In(year, person.Spells);
+            var pounds = person.Pay.In(year);
             if (pounds > 0)
                 AddYear(person, year, pounds, home);
         }
@@ -57,7 +57,7 @@ sealed class EarningsRows(SyntheticOptions options, Table table, Func<View, CsvF
         if (unreported && pounds < LowerEarningsLimit(year))
             return;
 
-        var (from, to) = Pay.TaxYearDays(year);
+        var (from, to) = TaxYears.DaysOf(year);
         var employments = person.Spells.Count(spell => spell.DaysWithin(from, to) > 0) + (secondJob ? 1 : 0);
         var main = movedIndustry ? otherIndustry : home;
         var sections = employments > 1 && otherIndustry != main ? 2 : 1;

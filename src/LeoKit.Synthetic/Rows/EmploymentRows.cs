@@ -63,6 +63,6 @@ sealed class EmploymentRows(SyntheticOptions options, Table table, Func<View, Cs
     static (int From, int To) TaxYearOf(int day)
     {
         var date = DateOnly.FromDayNumber(day);
-        return Pay.TaxYearDays(date >= new DateOnly(date.Year, 4, 6) ? date.Year + 1 : date.Year);
+        return TaxYears.DaysOf(date >= new DateOnly(date.Year, 4, 6) ? date.Year + 1 : date.Year);
     }
 }

@@ -19,7 +19,7 @@ static class Industries
     public static string Section(int position) => Sections[position];
 
     public static int Draw(ref Draws draws, LifeCourse person) =>
-        draws.Pick(person.Route.HigherEducation ? Graduates : person.Background.Female ? Women : Men);
+        draws.Pick(person.Degree is not null ? Graduates : person.Background.Female ? Women : Men);
 
     /// <summary>The section in which a person mostly works.</summary>
     public static int Home(SyntheticOptions options, LifeCourse person)

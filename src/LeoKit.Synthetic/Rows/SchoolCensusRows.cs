@@ -57,7 +57,7 @@ sealed class SchoolCensusRows : ITableRows
         var background = person.Background;
         if (background.EducatedElsewhere || background.Independent)
             return;
-        for (var schoolYear = background.ArrivedIn; schoolYear <= (person.Route.SixthForm ? 13 : 11); schoolYear++)
+        for (var schoolYear = background.ArrivedIn; schoolYear <= (person.AfterSixteen.SixthForm ? 13 : 11); schoolYear++)
             if (_years.TryGetValue(background.YearOf(schoolYear), out var rows) && CensusDay(background.YearOf(schoolYear)) <= _options.ReferenceDate)
                 AddYear(rows, person, schoolYear);
     }
