@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
-using LeoKit.Schema;
 using LeoKit.Synthetic.Files;
-using LeoKit.Synthetic.People;
-using LeoKit.Synthetic.Rows;
+using LeoKit.Synthetic.Generation;
 
 namespace LeoKit.Synthetic;
 
@@ -18,19 +16,29 @@ public static class SyntheticExtract
     /// <summary>Changes whenever the same options give other bytes.</summary>
     public const string GeneratorVersion = "1.0.0";
 
-    /// <summary>Writes a data set; the folder changes only when the whole of it is written, and a failure leaves it as it was.</summary>
+    /// <summary>Writes a data set on all processors; the folder changes only when the whole of it is written, and a failure leaves it as it was.</summary>
     /// <exception cref="SyntheticException">An option or the folder cannot be used, or the disk is full; the message says what to do.</exception>
     public static SyntheticDataSet Write(SyntheticOptions options, string folder, CancellationToken cancellation = default) =>
-        Write(options, folder, path => new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 1), cancellation);
+        Write(options, folder, new GenerationSettings(), cancellation);
 
-    internal static SyntheticDataSet Write(SyntheticOptions options, string folder, Func<string, Stream> create, CancellationToken cancellation)
+    /// <summary>Writes a data set with a chosen number of threads or a report of progress; the bytes are those of any other run with the same options.</summary>
+    /// <exception cref="SyntheticException">An option, a setting or the folder cannot be used, or the disk is full; the message says what to do.</exception>
+    public static SyntheticDataSet Write(SyntheticOptions options, string folder, GenerationSettings settings, CancellationToken cancellation = default) =>
+        Write(options, folder, settings, NewFile, cancellation);
+
+    internal static SyntheticDataSet Write(SyntheticOptions options, string folder, Func<string, Stream> create, CancellationToken cancellation) =>
+        Write(options, folder, new GenerationSettings(), create, cancellation);
+
+    internal static SyntheticDataSet Write(
+        SyntheticOptions options, string folder, GenerationSettings settings, Func<string, Stream> create, CancellationToken cancellation)
     {
+        settings.Check();
         options.Check();
         try
         {
             using var stage = new StagedFolder(folder);
             stage.Begin();
-            var files = WriteFiles(options, stage, create, cancellation);
+            var files = WriteFiles(options, stage, settings, create, cancellation);
             stage.Complete();
             return new(folder, files);
         }
@@ -40,12 +48,14 @@ public static class SyntheticExtract
         }
     }
 
-    static ImmutableArray<WrittenFile> WriteFiles(SyntheticOptions options, StagedFolder stage, Func<string, Stream> create, CancellationToken cancellation)
+    static ImmutableArray<WrittenFile> WriteFiles(
+        SyntheticOptions options, StagedFolder stage, GenerationSettings settings, Func<string, Stream> create, CancellationToken cancellation)
     {
-        var files = WriteTables(options, stage, create, cancellation);
+        var files = WriteTables(options, stage, settings, create, cancellation);
         var descriptions = files.Select(file => (CsvwFile.NameFor(file.View!), CsvwFile.Of(file.View!))).ToList();
         descriptions.Add((DataPackageFile.Name, DataPackageFile.Of(options, files)));
-        descriptions.Add((TruthFile.Name, TruthFile.Of(options)));
+        if (options.Profile == Profile.Teaching)
+            descriptions.Add((TruthFile.Name, TruthFile.Of(options)));
         descriptions.Add((ReadmeFile.Name, ReadmeFile.Of(options)));
         foreach (var (name, bytes) in descriptions)
         {
@@ -56,37 +66,28 @@ public static class SyntheticExtract
         return [.. files];
     }
 
-    static List<WrittenFile> WriteTables(SyntheticOptions options, StagedFolder stage, Func<string, Stream> create, CancellationToken cancellation)
+    static List<WrittenFile> WriteTables(
+        SyntheticOptions options, StagedFolder stage, GenerationSettings settings, Func<string, Stream> create, CancellationToken cancellation)
     {
-        var open = new List<(View View, CsvFile Csv)>();
+        // All files stay open to the end, a few hundred at most: the runtime raises the limit of open files to what the system allows.
+        var files = new List<ViewFile>();
         try
         {
-            var tables = TableRows.Open(options, view =>
-            {
-                var csv = new CsvFile(create(stage.PathOf(view.File)));
-                open.Add((view, csv));
-                return csv;
-            });
-            var schools = new Schools(options.Seed);
-            for (var person = 0L; person < options.People; person++)
-            {
-                cancellation.ThrowIfCancellationRequested();
-                var life = LifeCourse.Of(options, schools, person);
-                foreach (var table in tables)
-                    table.Add(life);
-            }
-            return [.. open.Select(file =>
-            {
-                var hash = file.Csv.Finish();
-                return new WrittenFile(file.View.File, file.Csv.Bytes, hash, file.Csv.Rows, file.View);
-            })];
+            var plans = Plans.Of(options, settings, cancellation);
+            foreach (var plan in plans)
+                files.Add(new(plan.View, create(stage.PathOf(plan.View.File))));
+            new ParallelRun(options, plans, files, settings, cancellation).Make(0, options.People);
+            return [.. files.Select(file => file.Finish())];
         }
         finally
         {
-            foreach (var (_, csv) in open)
-                csv.Dispose();
+            foreach (var file in files)
+                file.Dispose();
         }
     }
+
+    /// <summary>Without a buffer of its own: rows come in large blocks.</summary>
+    static FileStream NewFile(string path) => new(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
 
     static void WriteWhole(StagedFolder stage, Func<string, Stream> create, string name, byte[] bytes)
     {

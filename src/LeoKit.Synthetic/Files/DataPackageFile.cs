@@ -13,7 +13,7 @@ static class DataPackageFile
         json.WriteString("profile", "tabular-data-package");
         json.WriteString("name", "leokit-synthetic");
         json.WriteString("title", Wording.Title);
-        json.WriteString("description", $"{Wording.Synthetic} Profile: {Wording.Of(options.Profile)}.");
+        json.WriteString("description", $"{Wording.Synthetic} Profile: {Wording.Of(options.Profile)}. {Wording.About(options.Profile).Replace("`", "", StringComparison.Ordinal)}");
         json.WriteString("version", SyntheticExtract.GeneratorVersion);
         json.WriteStartArray("licenses");
         json.WriteStartObject();

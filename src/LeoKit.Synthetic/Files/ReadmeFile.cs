@@ -9,21 +9,33 @@ static class ReadmeFile
 {
     public const string Name = "README.md";
 
+    static string LastUse(Profile profile) => profile == Profile.Structure
+        ? "- Seeing that a result which appears here too says nothing: whatever two columns seem to share is chance."
+        : "- Checking a method against a known answer.";
+
+    static string Columns(SyntheticOptions options) => options.Columns == ColumnChoice.All
+        ? " Behind the core columns of each view stand all other fields of the form, each drawn by itself from its codes, range or type."
+        : "";
+
+    static string Tables(SyntheticOptions options) => options.Tables.IsDefaultOrEmpty
+        ? ""
+        : " Only some of the tables were asked for, so that keys of a record may lead to a lookup that is not here.";
+
     public static byte[] Of(SyntheticOptions options) => Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"""
         # {Wording.Title}
 
         {Wording.Synthetic}
 
-        - Profile: {Wording.Of(options.Profile)}. One life course per person, with planted effects whose sizes are invented and stand in `truth.json`.
+        - Profile: {Wording.Of(options.Profile)}. {Wording.About(options.Profile)}
         - People: {options.People}. Seed: {options.Seed}. Reference date: {options.ReferenceDate:yyyy-MM-dd}. Generator version: {SyntheticExtract.GeneratorVersion}.
-        - Structure: names, types, years and codes follow the {StandardExtract.Source}.
+        - Structure: names, types, years and codes follow the {StandardExtract.Source}.{Columns(options)}{Tables(options)}
         - Every file is listed with its SHA-256 in `{ManifestFile.Name}`; columns are described in the `.csv-metadata.json` beside each file and in `{DataPackageFile.Name}`.
 
         ## What the data may be used for
 
         - Learning how the tables of the extract look, how they are joined, and what goes wrong in joining them.
         - Writing and testing code before access to the real extract is granted.
-        - Checking a method against a known answer.
+        {LastUse(options.Profile)}
 
         ## What the data may not be used for
 

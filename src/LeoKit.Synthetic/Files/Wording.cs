@@ -13,6 +13,14 @@ static class Wording
 
     public static string Of(Profile profile) => CamelCase(profile.ToString());
 
+    /// <summary>What a profile promises, in a sentence or two.</summary>
+    public static string About(Profile profile) => profile switch
+    {
+        Profile.Structure => "Low fidelity: people, keys, rows and years are those of the profile teaching with the same seed, but every other value is drawn by itself from "
+            + "the values of its column, so that no two columns have anything to do with each other. There is nothing to find in these data.",
+        _ => "One life course per person, with planted effects whose sizes are invented and stand in `truth.json`.",
+    };
+
     public static string CamelCase(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 
     public static string Of(Column column)

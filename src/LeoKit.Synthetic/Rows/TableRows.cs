@@ -12,9 +12,9 @@ interface ITableRows
 
 static class TableRows
 {
-    /// <summary>All tables; a table that the schema declares and nobody fills is an error at once.</summary>
-    public static ITableRows[] Open(SyntheticOptions options, Func<View, CsvFile> open) =>
-        [.. StandardExtract.Tables.Select(table => Open(options, table, open))];
+    /// <summary>The tables that are wanted; a table that the schema declares and nobody fills is an error at once.</summary>
+    public static ITableRows[] Open(SyntheticOptions options, Func<Table, bool> wanted, Func<View, CsvFile> open) =>
+        [.. StandardExtract.Tables.Where(wanted).Select(table => Open(options, table, open))];
 
     static ITableRows Open(SyntheticOptions options, Table table, Func<View, CsvFile> open) => table.Name switch
     {

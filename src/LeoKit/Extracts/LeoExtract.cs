@@ -12,17 +12,21 @@ namespace LeoKit;
 /// var town = LeoExtract.Open("../datasets/town").Introduce();
 /// var census = town["Spring_Census_2011"].ToDataFrame();
 /// </code></example>
-public sealed class LeoExtract
+public sealed partial class LeoExtract
 {
     // A view is read once and never changes, so that it can be kept for as long as the data set is open.
-    readonly ConcurrentDictionary<string, Lazy<ExtractTable>> _tables = new(StringComparer.Ordinal);
+    readonly ConcurrentDictionary<string, Lazy<ExtractTable>> _tables;
+    readonly ImmutableArray<ViewSource> _views;
     readonly string _folder;
     readonly ExtractManifest _manifest;
 
-    LeoExtract(string folder, ExtractManifest manifest)
+    LeoExtract(string folder, ExtractManifest manifest, ConcurrentDictionary<string, Lazy<ExtractTable>> tables, SqlOptions sql)
     {
         _folder = folder;
         _manifest = manifest;
+        _tables = tables;
+        _views = ViewSource.Of(manifest.Files);
+        _database = new(() => new(new(folder, _views), sql));
         Name = Path.GetFileName(Path.TrimEndingDirectorySeparator(folder));
     }
 
@@ -44,7 +48,7 @@ public sealed class LeoExtract
     internal string Folder => _folder;
 
     /// <summary>The names of the views in it.</summary>
-    public ImmutableArray<string> Views => [.. Files.Select(file => file.View)];
+    public ImmutableArray<string> Views => [.. _views.Select(view => view.Name)];
 
     /// <summary>The beginning of the manifest's checksum: two copies with the same one are the same data.</summary>
     public string ShortHash => _manifest.Sha256[..8];
@@ -55,7 +59,7 @@ public sealed class LeoExtract
     public static LeoExtract Open(string folder)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(folder);
-        return new(Path.GetFullPath(folder), ExtractManifest.Read(folder));
+        return new(Path.GetFullPath(folder), ExtractManifest.Read(folder), new(StringComparer.Ordinal), new());
     }
 
     /// <summary>A view by its real name, in any case: <c>town["LEO_Earnings"]</c>.</summary>

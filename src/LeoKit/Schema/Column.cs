@@ -56,6 +56,12 @@ public sealed record Column
     /// <summary>The date column of the same row that this date cannot come before: an end names its start.</summary>
     public string? NotBefore { get; init; }
 
+    /// <summary>False for a field of the form that is not among the core columns: it is there on request, drawn by itself, and related to nothing.</summary>
+    public bool IsCore { get; init; } = true;
+
+    /// <summary>The smallest and the largest number, where the form states them for a column that is not core.</summary>
+    public NumberRange? Range { get; init; }
+
     /// <summary>The unit of a number, such as pounds a year.</summary>
     public string? Unit { get; init; }
 

@@ -47,8 +47,19 @@ public static class StandardExtract
     /// <summary>The view of this name, in any case; an error names the nearest ones if there is none.</summary>
     public static View ViewNamed(string name) => FindView(name) ?? throw new KeyNotFoundException(NoSuchView(name));
 
+    /// <summary>All views with their core columns, or with every field of the form.</summary>
+    public static ImmutableArray<View> ViewsWith(ColumnChoice columns) => columns == ColumnChoice.All ? FullForm.Views : Views;
+
+    /// <summary>The view of this name, in any case, with its core columns or with every field of the form; null if there is none.</summary>
+    public static View? FindView(string name, ColumnChoice columns) =>
+        columns == ColumnChoice.All ? FullForm.Find(name) : FindView(name);
+
     /// <summary>The views of one table, in the order of their years.</summary>
     public static ImmutableArray<View> ViewsOf(Table table) => [.. Views.Where(view => view.Table.Name == table.Name)];
+
+    /// <summary>The names of tables and views that look most like a text.</summary>
+    internal static string NearestTo(string name) =>
+        NearestNames.To(name, Tables.Select(table => table.Name).Concat(Views.Select(view => view.Name)).Distinct(StringComparer.OrdinalIgnoreCase));
 
     static string NoSuchView(string name)
     {

@@ -22,12 +22,16 @@ public sealed class View
         Year = year;
         Years = year is { } only ? Years.Ending(only) : rule.Years;
         Name = rule.Pattern.Replace("[yyyy]", year?.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        // The form lists some fields under two names that are one name in a view: the first has it.
+        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         Columns =
         [
             .. from column in table.Columns
                where Years.IsNone || column.Populated.Overlaps(Years)
                where rule.Term is not { } term || column.Terms.IsEmpty || column.Terms.Contains(term)
-               select new ViewColumn(column, column.NameIn(year, rule.TermToken)),
+               let name = column.NameIn(year, rule.TermToken)
+               where taken.Add(name) || column.IsCore
+               select new ViewColumn(column, name),
         ];
     }
 

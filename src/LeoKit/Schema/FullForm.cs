@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using System.Collections.Frozen;
+
+namespace LeoKit.Schema;
+
+/// <summary>The views of the extract with every field that the form lists for them: derived from the catalogue, behind the declared core columns.</summary>
+static class FullForm
+{
+    static readonly Lazy<ImmutableArray<View>> All = new(() => [.. StandardExtract.Tables.SelectMany(table => TableOf(table).MakeViews())]);
+
+    static readonly Lazy<FrozenDictionary<string, View>> ByName = new(() => All.Value.ToFrozenDictionary(view => view.Name, StringComparer.OrdinalIgnoreCase));
+
+    public static ImmutableArray<View> Views => All.Value;
+
+    public static View? Find(string name) => ByName.Value.GetValueOrDefault(name);
+
+    static Table TableOf(Table core)
+    {
+        var known = core.Columns.SelectMany(column => column.Renamed.Select(renaming => renaming.Pattern).Append(column.Name).Append(column.Pattern))
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var others = FieldsOf(core)
+            .Where(field => !known.Contains(field.Name) && !known.Contains(field.Pattern))
+            .DistinctBy(field => field.Name, StringComparer.OrdinalIgnoreCase)
+            .DistinctBy(field => field.Pattern, StringComparer.OrdinalIgnoreCase);
+        return core with { Columns = [.. core.Columns, .. others.Select(OtherColumn.Of)] };
+    }
+
+    /// <summary>The fields of the part of the sheet that is this table; of a sheet that no part was named for, those that no other table has.</summary>
+    static IEnumerable<CatalogueField> FieldsOf(Table core)
+    {
+        if (Catalogue.FindTable(core.CatalogueName) is not { } table)
+            return [];
+        var fields = Catalogue.FieldsOf(table).Where(field => !field.IsHeading);
+        if (core.CataloguePart is { } own)
+            return fields.Where(field => field.Part.StartsWith(own, StringComparison.OrdinalIgnoreCase));
+        var taken = StandardExtract.Tables.Where(other => other.CatalogueName == core.CatalogueName && other.CataloguePart is not null).Select(other => other.CataloguePart!).ToList();
+        return fields.Where(field => !taken.Exists(part => field.Part.StartsWith(part, StringComparison.OrdinalIgnoreCase)));
+    }
+}
