@@ -27,6 +27,9 @@ public sealed record DirtRates
         NegativePay = 0,
         LowPayUnreportedTo2013 = 0,
         LowPayUnreportedSince2013 = 0,
+        OverlappingSpell = 0,
+        BenefitsInPay = 0,
+        ApproximateAddress = 0,
     };
 
     /// <summary>About three times as many faults: each has three chances to happen instead of one, so that rare ones come three times as often and none passes 1.</summary>
@@ -83,6 +86,15 @@ public sealed record DirtRates
     /// <summary>The same since April 2013, when nearly all pay is reported.</summary>
     public double LowPayUnreportedSince2013 { get; init; } = 0.05;
 
+    /// <summary>Employment spells of ninety days or more with a second record of their later part, which was not merged with them.</summary>
+    public double OverlappingSpell { get; init; } = 0.01;
+
+    /// <summary>Tax years from 2004/05 to 2016/17 with Jobseeker's Allowance, Incapacity Benefit or Employment and Support Allowance in which the benefit is counted as pay.</summary>
+    public double BenefitsInPay { get; init; } = 0.05;
+
+    /// <summary>Addresses up to 2011/12 that stand in another district of the same region.</summary>
+    public double ApproximateAddress { get; init; } = 0.05;
+
     /// <summary>Every rate with its name, in the order of declaration.</summary>
     internal IEnumerable<(string Name, double Value)> Each =>
     [
@@ -93,6 +105,7 @@ public sealed record DirtRates
         (nameof(DuplicateCensus), DuplicateCensus), (nameof(OffRoll), OffRoll),
         (nameof(UncertainStart), UncertainStart), (nameof(UncertainEnd), UncertainEnd), (nameof(NegativePay), NegativePay),
         (nameof(LowPayUnreportedTo2013), LowPayUnreportedTo2013), (nameof(LowPayUnreportedSince2013), LowPayUnreportedSince2013),
+        (nameof(OverlappingSpell), OverlappingSpell), (nameof(BenefitsInPay), BenefitsInPay), (nameof(ApproximateAddress), ApproximateAddress),
     ];
 
     /// <summary>The same record with every rate changed by one rule, so that a new rate is never forgotten.</summary>

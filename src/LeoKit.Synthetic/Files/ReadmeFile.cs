@@ -47,7 +47,8 @@ static class ReadmeFile
 
         People with two pupil matching references or two EDUKEYs, pupils found in no tax record, people known only from further education,
         one person under two AE_IDs, one EDUKEY under two people, second census records to drop, pupils no longer on roll, employment dates
-        set to 6 April or 5 April, negative pay set to 0, and low pay that was never reported. The rates stand in `{ManifestFile.Name}` under `dirt`.
+        set to 6 April or 5 April, employment spells recorded twice in part, negative pay set to 0, low pay that was never reported, benefits
+        counted as pay up to 2016/17, and addresses in the wrong district up to 2011/12. The rates stand in `{ManifestFile.Name}` under `dirt`.
 
         """).ReplaceLineEndings("\n"));
 }

@@ -25,4 +25,8 @@ static class Identifiers
 
     public static string School(string prefix, ulong seed, int number) =>
         Scramble.AsLetters(prefix, 8, Scramble.Within(32, (ulong)number, seed ^ prefix[^1]));
+
+    /// <summary>A small area: nine letters, as long as an area code.</summary>
+    public static string Area(string prefix, ulong seed, int number) =>
+        Scramble.AsLetters(prefix, 5, Scramble.Within(20, (ulong)number, seed ^ prefix[^1]));
 }

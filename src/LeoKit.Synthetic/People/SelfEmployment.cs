@@ -9,7 +9,7 @@ readonly record struct SelfEmployedYear(int Profit, int Partnership);
 
 /// <summary>In which tax years a person is self-employed, and with what profit.</summary>
 /// <remarks>
-/// Shares are invented: most people in no record of employees are, and some beside a job. People with profits only earn less than half of what
+/// Shares are invented: four in ten of those with a little work and nothing that lasts are, and a few beside a job or in no other record. People with profits only earn less than half of what
 /// employees do (LEO dossier §2, source SFR76).
 /// </remarks>
 sealed class SelfEmployment(LifeCourse life)
@@ -37,8 +37,8 @@ sealed class SelfEmployment(LifeCourse life)
     /// <summary>How far a person must lean towards it in a year like this.</summary>
     static double Needed(YearState state, int since) => Math.Max(0, 8 - since) * 0.08 + state switch
     {
-        YearState.Nothing => -0.1,
-        YearState.Some => 1.2,
+        YearState.Nothing => 1.1,
+        YearState.Some => 0.25,
         YearState.Work => 1.75,
         YearState.Gone => 99,
         _ => 2.2,

@@ -1,5 +1,3 @@
-using LeoKit.Synthetic.Randomness;
-
 namespace LeoKit.Synthetic.People;
 
 /// <summary>How likely a person is to be in steady work, on benefits or in no record in a tax year outside study.</summary>
