@@ -50,7 +50,7 @@ sealed class Employers
     {
         var near = draws.Chance(0.88);
         var other = (Region)draws.Pick(Regions.Shares);
-        var section = Industries.Draw(ref draws, life.Background.Female, life.Degree is not null && !student, student);
+        var section = Industries.Draw(ref draws, life.Background.Female, life.Degree is { Completed: true } && !student, student);
         var which = draws.Whole(0, Industries.ClassesPerSection - 1);
         return BusinessRegister.PositionOf(near ? life.Places.In(taxYearEnd) : other, section, which);
     }

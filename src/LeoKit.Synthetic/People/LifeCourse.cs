@@ -33,6 +33,9 @@ sealed class LifeCourse
     /// <summary>Sixth form, further education and apprenticeship.</summary>
     public AfterSixteen AfterSixteen => field ??= AfterSixteen.Of(this);
 
+    /// <summary>The learning aims of further education, at 16 to 18 and later, and the records in which providers send them.</summary>
+    public FurtherEducation FurtherEducation => field ??= FurtherEducation.Of(this);
+
     /// <summary>The first degree, if the person takes one.</summary>
     public Degree? Degree
     {

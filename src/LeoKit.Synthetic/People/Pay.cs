@@ -99,7 +99,7 @@ sealed class Pay
     double StudyTerms(int taxYearEnd, int since)
     {
         var after = _life.AfterSixteen;
-        if (_life.Degree is { } degree)
+        if (_life.Degree is { Completed: true } degree)
         {
             var years = degree.YearsAfter(taxYearEnd);
             return years < 0

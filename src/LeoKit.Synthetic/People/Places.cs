@@ -50,7 +50,7 @@ sealed record Places
         var person = life.Background;
         var draws = Draws.For(life.Options.Seed, life.Person, Purpose.Places);
         var above = life.Schooling.Score - Schooling.Mean;
-        var degree = life.Degree is not null;
+        var degree = life.Degree is { Completed: true };
 
         // Movers to London and the South East attain more, and would be paid more anywhere: the second cannot be seen in any table.
         var south = draws.Chance(Portable.Logistic(-2.6 + (0.03 * above) + (0.7 * life.Standing) + (degree ? 0.9 : 0)));

@@ -3,7 +3,7 @@ namespace LeoKit.Synthetic.People;
 /// <summary>The two stretches of full-time study after Key Stage 4: at school or college, and for a degree. A gap year lies between them.</summary>
 /// <param name="SchoolEnds">The first day, as a day number, after school or college.</param>
 /// <param name="DegreeFrom">The first day of the degree; equal to <paramref name="DegreeEnds"/> without one.</param>
-/// <param name="DegreeEnds">The first day after the degree.</param>
+/// <param name="DegreeEnds">The first day after the degree and what is studied straight after it.</param>
 readonly record struct StudyTime(int SchoolEnds, int DegreeFrom, int DegreeEnds)
 {
     /// <summary>A day in each of six months in a row takes at least this many days.</summary>
@@ -13,7 +13,7 @@ readonly record struct StudyTime(int SchoolEnds, int DegreeFrom, int DegreeEnds)
     {
         var school = life.AfterSixteen.Ends;
         return life.Degree is { } degree
-            ? new(school, new DateOnly(degree.EntryYear - 1, 9, 20).DayNumber, degree.Ends)
+            ? new(school, new DateOnly(degree.EntryYear - 1, 9, 20).DayNumber, degree.StudyEnds)
             : new(school, school, school);
     }
 

@@ -22,7 +22,7 @@ readonly struct WorkChances
         Span<double> traits = stackalloc double[Traits];
         Describe(life, traits);
         _female = life.Background.Female;
-        _degree = life.Degree is not null;
+        _degree = life.Degree is { Completed: true };
         var need = life.SocialCare.NeedLevel;
         _nothing = Sum(WorkTables.Nothing, traits) + (0.05 * need);
         _benefits = Sum(WorkTables.Benefits, traits) + (0.35 * need);
