@@ -94,7 +94,7 @@ sealed class Career
         var study = life.StudyTime;
         if (since == 0 || study.IsSustainedWithin(from, to))
         {
-            var (all, some) = since switch { 0 => (3.0, 0.9), <= 2 => (0.75, 0.2), _ => (0.4, -0.1) };
+            var (all, some) = since switch { 0 => (3.0, 0.9), <= 2 => (0.75, 0.2), _ => (0.15, -0.3) };
             return studentJob > all ? YearState.StudyWork : studentJob > some ? YearState.StudySomeWork : YearState.Study;
         }
         if (life.AfterSixteen.Apprenticeship is { } apprenticeship && apprenticeship.Start <= from && apprenticeship.End >= to)

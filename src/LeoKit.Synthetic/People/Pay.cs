@@ -11,10 +11,10 @@ sealed class Pay
     /// degree: set so that the medians of LEO dossier §3.1 (source P16) come out once all groups are mixed.
     /// </summary>
     static ReadOnlySpan<double> Profile =>
-        [8.6, 9.0, 9.12, 9.38, 9.53, 9.65, 9.76, 9.84, 9.895, 9.935, 9.965, 10.0, 10.03, 10.06, 10.08, 10.1, 10.115, 10.13, 10.14, 10.15];
+        [8.9, 9.21, 9.32, 9.48, 9.59, 9.68, 9.77, 9.83, 9.88, 9.92, 9.955, 9.99, 10.03, 10.075, 10.105, 10.135, 10.15, 10.165, 10.175, 10.185];
 
     /// <summary>Work beside full-time study pays this part of a full wage, by years since Key Stage 4: students' medians are those of later graduates in the same source.</summary>
-    static ReadOnlySpan<double> StudentShare => [0.6, 0.58, 0.47, 0.39, 0.345, 0.34, 0.36];
+    static ReadOnlySpan<double> StudentShare => [0.34, 0.34, 0.27, 0.29, 0.285, 0.28];
 
     /// <summary>What part-time work pays against the full rate: no table shows the hours.</summary>
     const double PartTimeShare = 0.6;
@@ -91,7 +91,7 @@ sealed class Pay
     public bool WorksPartTime(int taxYearEnd)
     {
         var draws = Draws.For(_life.Options.Seed, _life.Person, Purpose.Hours, taxYearEnd / 3);
-        return draws.Unit() < PlantedEffects.PartTimeShare(_life.Background.Fsm, 16 + Since(taxYearEnd));
+        return draws.Unit() < PlantedEffects.PartTimeShare(_life.Background.Female, _life.Background.Fsm, 16 + Since(taxYearEnd));
     }
 
     int Since(int taxYearEnd) => taxYearEnd - 1 - _life.Background.YearOf(11);

@@ -11,6 +11,9 @@ namespace LeoKit.Synthetic.People;
 /// </remarks>
 static class SubjectPay
 {
+    /// <summary>By how many points of attainment the graduates of a subject stand above all graduates, for each unit of its tilt: found in generated data.</summary>
+    const double PointsOfTilt = 8.6;
+
     public const int LastYear = 10;
 
     static readonly ImmutableArray<double[]> Terms = Make();
@@ -34,8 +37,8 @@ static class SubjectPay
 
     static double Term(Subject subject, int year) =>
         LogRatio(subject, year)
-        - (PlantedEffects.ScoreOnLogPay * 10 * subject.Tilt)
-        - (PlantedEffects.FemaleOnLogPay(year + 5) * (subject.FemalePercent - 58) / 100.0);
+        - (PlantedEffects.ScoreOnLogPay * PointsOfTilt * subject.Tilt)
+        - (PlantedEffects.FemaleOnLogPay(year + 5) * (subject.FemalePercent - 57) / 100.0);
 
     static double LogRatio(Subject subject, int year)
     {
