@@ -7,13 +7,18 @@ static class AdultLearning
 {
     const int LastYear = 18;
 
+    const int Never = int.MaxValue;
+
     /// <summary>
     /// How likely it is that adult learning starts, by years since Key Stage 4, from the third on. Adult further education is the main activity of 15.9 % in the third
     /// year, 8.8 % in the fifth, 4.2 % in the tenth and 2.7 % in the fifteenth (LEO dossier §3.1, source P16), some of whom started in the year before.
     /// </summary>
     static ReadOnlySpan<double> Starts => [0.16, 0.10, 0.08, 0.068, 0.06, 0.052, 0.044, 0.038, 0.034, 0.031, 0.028, 0.026, 0.025, 0.024, 0.023, 0.022];
 
-    public static void Add(List<LearningAim> aims, LifeCourse life)
+    /// <param name="aims">Where to add them.</param>
+    /// <param name="life">Whose they are.</param>
+    /// <param name="lastYear">The end of the last academic year of the records; later learning is nobody's business.</param>
+    public static void Add(List<LearningAim> aims, LifeCourse life, int lastYear)
     {
         var person = life.Background;
         var after = life.AfterSixteen;
@@ -22,13 +27,13 @@ static class AdultLearning
         var rate = (degree is null ? 1.15 : 0.3) * (person.Female ? 1.1 : 0.9) * (above < 0 ? 1.1 : 0.9);
         var busyUntil = Math.Max(after.Apprenticeship?.End ?? 0, degree?.StudyEnds ?? 0);
 
-        // People who were at school elsewhere are known through further education, so that each has a record.
-        var arrives = person.EducatedElsewhere ? 3 + (int)(life.Person % 5) : 0;
-        for (var since = 3; since <= LastYear; since++)
+        // People who were at school elsewhere are known through further education, so that each has a record, the youngest in the last year that there is.
+        var arrives = person.EducatedElsewhere ? Math.Min(3 + (int)(life.Person % 5), lastYear - 1 - person.YearOf(11)) : Never;
+        for (var since = Math.Min(3, Math.Max(arrives, -1)); since <= LastYear && person.YearOf(11) + since < lastYear; since++)
         {
             var year = person.YearOf(11) + since;
             var draws = Draws.For(life.Options.Seed, life.Person, Purpose.AdultLearning, since);
-            var starts = draws.Chance(Starts[since - 3] * rate);
+            var starts = draws.Chance(since < 3 ? 0 : Starts[since - 3] * rate);
             var start = YoungLearning.September(year) - 20 + draws.Whole(0, 200);
             var course = draws.Unit();
             var sector = draws.Pick(VocationalSectors.OfAdults(person.Female));

@@ -31,12 +31,13 @@ sealed record AimReference(string Id, string Title, string QualificationType, in
 /// <summary>The reference list of learning aims: the same for every data set, and invented but for its structure.</summary>
 static class AimReferences
 {
-    /// <summary>Subjects of A levels with their sector subject areas.</summary>
-    static readonly (string Name, string Tier1, string Tier2)[] ALevels =
+    /// <summary>Subjects of A levels by their classification in school tables, with their sector subject areas.</summary>
+    static readonly (string Code, string Name, string Tier1, string Tier2)[] ALevels =
     [
-        ("Mathematics", "2", "2.2"), ("Biology", "2", "2.1"), ("Chemistry", "2", "2.1"), ("Physics", "2", "2.1"), ("English Literature", "12", "12.1"),
-        ("History", "10", "10.1"), ("Geography", "11", "11.1"), ("Psychology", "11", "11.2"), ("Sociology", "11", "11.2"), ("Economics", "11", "11.4"),
-        ("Art and Design", "9", "9.2"), ("Business", "15", "15.3"),
+        ("2210", "Mathematics", "2", "2.2"), ("5110", "English Literature", "12", "12.1"), ("4010", "History", "10", "10.1"), ("3910", "Geography", "11", "11.1"),
+        ("1010", "Biology", "2", "2.1"), ("1110", "Chemistry", "2", "2.1"), ("1210", "Physics", "2", "2.1"), ("5650", "French", "12", "12.2"),
+        ("4850", "Psychology", "11", "11.2"), ("4890", "Sociology", "11", "11.2"), ("3210", "Business Studies", "15", "15.3"), ("3510", "Art and Design", "9", "9.2"),
+        ("4610", "Religious Studies", "10", "10.4"), ("2650", "Computer Studies", "6", "6.1"),
     ];
 
     static readonly (string Name, string Tier1, string Tier2, int Sector)[] TLevelAims =
@@ -44,7 +45,7 @@ static class AimReferences
         ("Design, Surveying and Planning for Construction", "5", "5.2", 8), ("Digital Production, Design and Development", "6", "6.1", 9), ("Education and Childcare", "1", "1.5", 2),
     ];
 
-    public const int ALevelCount = 12;
+    const int ALevelCount = 14;
 
     const int Highest = 4;
 
@@ -59,9 +60,25 @@ static class AimReferences
 
     public static ImmutableArray<AimReference> All { get; } = [.. Make()];
 
-    public static int ALevel(int subject) => 1 + subject;
+    /// <summary>The A level of a subject.</summary>
+    public static int ALevel(string subject) => 1 + PositionOf(subject);
 
-    public static int AsLevel(int subject) => FirstAs + subject;
+    /// <summary>The AS level of a subject, which could be taken on the way to 2016/17.</summary>
+    public static int AsLevel(string subject) => FirstAs + PositionOf(subject);
+
+    /// <summary>The last academic year in which most sixth forms began with AS levels, by its end.</summary>
+    public const int LastAsYear = 2017;
+
+    /// <summary>What a subject of A levels is called.</summary>
+    public static string ALevelName(string subject) => ALevels[PositionOf(subject)].Name;
+
+    static int PositionOf(string subject)
+    {
+        for (var at = 0; at < ALevels.Length; at++)
+            if (ALevels[at].Code == subject)
+                return at;
+        throw new ArgumentException($"The reference list of aims has no A level in the subject {subject}.", nameof(subject));
+    }
 
     public static int Vocational(int sector, int level) => FirstVocational + (sector * Highest) + level - 1;
 
@@ -94,10 +111,10 @@ static class AimReferences
         string Next() => string.Create(CultureInfo.InvariantCulture, $"SYN{++number:00000}");
 
         yield return new("ZPROG001", "Generic code of a programme as a whole", "4342", -1, "-2.00", "-2.00", 0, 0);
-        foreach (var (name, tier1, tier2) in ALevels)
+        foreach (var (_, name, tier1, tier2) in ALevels)
             yield return new(Next(), $"GCE A level in {name}", "0002", 3, tier1, tier2, 0, 50);
-        foreach (var (name, tier1, tier2) in ALevels)
-            yield return new(Next(), $"GCE AS level in {name}", "0001", 3, tier1, tier2, 0, 25) { To = 2017 };
+        foreach (var (_, name, tier1, tier2) in ALevels)
+            yield return new(Next(), $"GCE AS level in {name}", "0001", 3, tier1, tier2, 0, 25) { To = LastAsYear };
         for (var sector = 0; sector < VocationalSectors.Count; sector++)
             for (var level = 1; level <= Highest; level++)
                 yield return Vocational(Next(), sector, level);

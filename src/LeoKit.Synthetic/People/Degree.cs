@@ -41,7 +41,7 @@ sealed record Degree
     public int Ends => new DateOnly(GraduationYear, 7, 1).DayNumber;
 
     /// <summary>The day number on which full-time study ends: later than the degree for those who go straight on.</summary>
-    public int StudyEnds => Postgraduate is { } after && after.EntryYear == GraduationYear + 1 ? new DateOnly(after.LastYear, 9, 1).DayNumber : Ends;
+    public int StudyEnds => Postgraduate is { } after && after.EntryYear == GraduationYear + 1 ? new DateOnly(after.LastYear, 7, 31).DayNumber : Ends;
 
     /// <summary>Whole years from graduation to the tax year that ends in this year: 1 is the first full tax year.</summary>
     public int YearsAfter(int taxYearEnd) => taxYearEnd - 1 - GraduationYear;

@@ -17,15 +17,18 @@ sealed class FurtherEducation
 
     public const int Adult = 3;
 
+    /// <summary>The end of the first academic year of the records: 2002/03.</summary>
+    const int FirstYear = 2003;
+
     const int PlacesPerKind = 4;
 
     readonly int _place;
 
-    FurtherEducation(List<LearningAim> aims, int place)
+    FurtherEducation(List<LearningAim> aims, int place, int lastYear)
     {
         _place = place;
         Aims = [.. aims];
-        Records = RecordsOf(Aims);
+        Records = RecordsOf(Aims, lastYear);
     }
 
     /// <summary>All aims, from the earliest on.</summary>
@@ -47,18 +50,23 @@ sealed class FurtherEducation
         var aims = new List<LearningAim>();
         var draws = Draws.For(life.Options.Seed, life.Person, Purpose.FurtherEducation);
         var place = draws.Whole(0, PlacesPerKind - 1);
+        var lastYear = LastYear(life.Options);
         YoungLearning.Add(aims, life, ref draws);
-        AdultLearning.Add(aims, life);
-        return new(aims, place);
+        AdultLearning.Add(aims, life, lastYear);
+        return new(aims, place, lastYear);
     }
 
-    static LearnerRecord[] RecordsOf(LearningAim[] aims)
+    /// <summary>The end of the last academic year, to 31 July, that is over on the reference date.</summary>
+    static int LastYear(SyntheticOptions options) => AfterSixteen.EndOfYear(options.ReferenceDate.DayNumber + 1) - 1;
+
+    static LearnerRecord[] RecordsOf(LearningAim[] aims, int lastYear)
     {
         if (aims.Length == 0)
             return [];
         var (first, last) = (int.MaxValue, int.MinValue);
         foreach (var aim in aims)
             (first, last) = (Math.Min(first, aim.FirstYear), Math.Max(last, aim.LastYear));
+        (first, last) = (Math.Max(first, FirstYear), Math.Min(last, lastYear));
         var records = new List<LearnerRecord>();
         for (var year = first; year <= last; year++)
             for (var provider = SixthFormCollege; provider <= Adult; provider++)

@@ -5,11 +5,13 @@ namespace LeoKit.Synthetic.People;
 /// <summary>The further education of 16- to 18-year-olds: sixth-form colleges, colleges, apprenticeships and traineeships.</summary>
 static class YoungLearning
 {
+    /// <summary>The sector of general courses at sixth-form colleges: business.</summary>
+    const int Business = 24;
+
     public static void Add(List<LearningAim> aims, LifeCourse life, ref Draws draws)
     {
         var after = life.AfterSixteen;
         var year = life.Background.YearOf(11);
-        var subject = draws.Whole(0, AimReferences.ALevelCount - 1);
         var dropsOut = draws.Chance(0.12);
         var dropsAt = draws.Whole(30, 250);
         var trainee = draws.Chance(0.08);
@@ -21,9 +23,12 @@ static class YoungLearning
         var standard = draws.Chance(StandardShare(year + 1));
 
         if (after.Setting == SixteenPlus.SixthFormCollege)
-            AddSixthForm(aims, after, year, subject);
+            AddSixthForm(aims, life, year);
         else if (after.Setting == SixteenPlus.FurtherEducationCollege)
+        {
             AddCollege(aims, after, year, dropsOut ? dropsAt : 0, tLevel);
+            AddALevels(aims, life, year, FurtherEducation.College, core: false);
+        }
         else if (after.Setting == SixteenPlus.Neither && trainee && year >= 2013 && after.Apprenticeship is null && !life.Background.EducatedElsewhere)
             AddTraineeship(aims, year);
         if (basics && after.Setting is SixteenPlus.SixthFormCollege or SixteenPlus.FurtherEducationCollege)
@@ -39,21 +44,31 @@ static class YoungLearning
 
     public static int June(int year) => new DateOnly(year, 6, 30).DayNumber;
 
-    static void AddSixthForm(List<LearningAim> aims, AfterSixteen after, int year, int subject)
+    static void AddSixthForm(List<LearningAim> aims, LifeCourse life, int year)
     {
-        if (after.Level3In == 0)
+        if (AddALevels(aims, life, year, FurtherEducation.SixthFormCollege, core: true))
+            return;
+        var after = life.AfterSixteen;
+        if (after.Level3In > 0)
         {
-            var achieved = after.Level2In > 0;
-            aims.Add(new(AimReferences.Vocational(24, 2), AimPart.Core, FurtherEducation.SixthFormCollege, September(year), June(year + 1), June(year + 1), achieved));
-            if (after.YearsOfStudy > 1)
-                aims.Add(new(AimReferences.Vocational(24, 3), AimPart.Core, FurtherEducation.SixthFormCollege, September(year + 1), June(year + 3), June(year + 2), false));
+            aims.Add(new(AimReferences.Vocational(Business, 3), AimPart.Core, FurtherEducation.SixthFormCollege, September(year), June(year + 2), June(year + 2), true, Sector: Business));
             return;
         }
-        if (year + 1 <= AimReferences.All[AimReferences.AsLevel(0)].To)
-            aims.Add(new(AimReferences.AsLevel((subject + 5) % AimReferences.ALevelCount), AimPart.Alone, FurtherEducation.SixthFormCollege, September(year), June(year + 1), June(year + 1), true));
-        for (var at = 0; at < 3; at++)
-            aims.Add(new(AimReferences.ALevel((subject + (at * 7)) % AimReferences.ALevelCount), at == 0 ? AimPart.Core : AimPart.Alone,
-                FurtherEducation.SixthFormCollege, September(year), June(year + 2), June(year + 2), true));
+        aims.Add(new(AimReferences.Vocational(Business, 2), AimPart.Core, FurtherEducation.SixthFormCollege, September(year), June(year + 1), June(year + 1), after.Level2In > 0, Sector: Business));
+        if (after.YearsOfStudy > 1)
+            aims.Add(new(AimReferences.Vocational(Business, 3), AimPart.Core, FurtherEducation.SixthFormCollege, September(year + 1), June(year + 3), June(year + 2), false, Sector: Business));
+    }
+
+    /// <summary>The A levels that school tables know of, and until 2016/17 an AS level on the way; false without any.</summary>
+    static bool AddALevels(List<LearningAim> aims, LifeCourse life, int year, int provider, bool core)
+    {
+        if (life.SixteenToEighteen is not { ALevels: [var first, ..] levels })
+            return false;
+        if (year + 1 <= AimReferences.LastAsYear)
+            aims.Add(new(AimReferences.AsLevel(first.Subject), AimPart.Alone, provider, September(year), June(year + 1), June(year + 1), true));
+        for (var at = 0; at < levels.Length; at++)
+            aims.Add(new(AimReferences.ALevel(levels[at].Subject), core && at == 0 ? AimPart.Core : AimPart.Alone, provider, September(year), June(year + 2), June(year + 2), levels[at].Grade > 0));
+        return true;
     }
 
     static void AddCollege(List<LearningAim> aims, AfterSixteen after, int year, int dropsAt, bool tLevel)

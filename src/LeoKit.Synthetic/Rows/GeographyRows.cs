@@ -83,7 +83,7 @@ sealed class GeographyRows(SyntheticOptions options, Table table, Func<View, Csv
         var district = outputArea / OutputAreasPerDistrict;
         return new(key, year,
             _outputAreas[outputArea] ??= Identifiers.Area("SYNO", options.Seed, outputArea),
-            _districts[district] ??= Identifiers.Area("SYND", options.Seed, district),
+            _districts[district] ??= Identifiers.Area("SYNG", options.Seed, district),
             region, (int)Country.England);
     }
 }

@@ -59,8 +59,8 @@ static class ApplicationTables
         Column("subject_group_name", "The subject, broad.", ColumnType.Text) with { MaxLength = 60, Required = true },
         Coded("he_provider_tariff_group", "The provider by the grades of those it accepts.", 13, TariffGroup),
         Column("he_provider_uk_region", "The region of the provider.", ColumnType.Text) with { MaxLength = 30, Required = true },
-        Coded("provider_decision_june30", "What the provider answered by 30 June.", 19, Decision),
-        Coded("app_response_june30", "What the applicant answered by 30 June.", 11, Response),
+        Coded("provider_decision_june30", "What the provider answered by 30 June.", 19, Decision) with { Required = false },
+        Coded("app_response_june30", "What the applicant answered by 30 June.", 11, Response) with { Required = false },
         Coded("ucas_unconditional_offer_flag", "1 for an unconditional offer.", 1, YesNo),
         Coded("accept_flag", "1 if the applicant was placed through this choice.", 1, YesNo),
     ]);

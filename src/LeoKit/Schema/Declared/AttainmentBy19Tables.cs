@@ -24,8 +24,8 @@ static class AttainmentBy19Tables
         Columns =
         [
             Years.Column("PupilMatchingRefAnonymous", "The young person, as a pseudonym.", ColumnType.Text) with { Required = true, MaxLength = 18 },
-            Years.Column("Base_Year", "The academic year in which the cohort is in Year 11, named by its end: a reading of this kit, because the form does not define it.", ColumnType.Whole) with { Structural = true, Required = true, Unit = "year" },
             Years.Column("Academic_Year", "The academic year of the row, as 2010/2011.", ColumnType.Text) with { Structural = true, Required = true, MaxLength = 9 },
+            Years.Column("Base_Year", "The academic year in which the cohort is in Year 11, named by its end: a reading of this kit, because the form does not define it.", ColumnType.Whole) with { Structural = true, Required = true, Unit = "year" },
             Years.Column("AgeAtStartofAcadYear", "Age in whole years on 31 August before the academic year.", ColumnType.Whole) with { Required = true, Unit = "years" },
             Years.Column("CENSUS_DATAONPUPIL", "1 with a school census record in the year.", ColumnType.Flag) with { Required = true },
             Years.Column("KS45_DATAONPUPIL", "1 with results of Key Stage 4 or 5 in the year.", ColumnType.Flag) with { Required = true },
