@@ -39,15 +39,13 @@ sealed class BusinessRegisterRows(SyntheticOptions options, Table table, Func<Vi
 
     readonly ViewRows<RegisteredEnterprise> _rows = new(StandardExtract.ViewsOf(table).Single(), Cells, open);
     readonly BusinessRegister _register = new(options.Seed);
-    long _written = -1;
 
     public void Add(LifeCourse person)
     {
-        var block = BusinessRegister.BlockOf(person.Person);
-        if (block == _written)
+        // Whichever thread has the first person of a block writes its register.
+        if (person.Person % Schools.PeoplePerBlock != 0)
             return;
-        _written = block;
-        foreach (var enterprise in _register.Block(block))
+        foreach (var enterprise in _register.Block(BusinessRegister.BlockOf(person.Person)))
             foreach (var year in SourceYears)
                 _rows.Add(new(enterprise, year, enterprise.Died is { } died && died <= options.ReferenceDate && died.Year <= year ? died : null));
     }

@@ -20,8 +20,6 @@ sealed class GeographyRows(SyntheticOptions options, Table table, Func<View, Csv
     const int DistrictsPerRegion = 24;
     const int OutputAreasPerDistrict = 20;
 
-    static readonly string[] RegionCodes = ["E12000001", "E12000002", "E12000003", "E12000004", "E12000005", "E12000006", "E12000007", "E12000008", "E12000009"];
-
     static readonly string[] RegionNames = ["North East", "North West", "Yorkshire and The Humber", "East Midlands", "West Midlands", "East of England", "London", "South East", "South West"];
 
     static readonly string?[] CountryCodes = ["E92000001", "W92000004", "S92000003", "N92000002", null];
@@ -34,7 +32,7 @@ sealed class GeographyRows(SyntheticOptions options, Table table, Func<View, Csv
         ["TaxYear"] = (csv, in row) => csv.Whole(TaxYears.SixDigits(row.TaxYearEnd)),
         ["COA_2011"] = (csv, in row) => csv.Text(row.OutputArea),
         ["LAUA_anon"] = (csv, in row) => csv.Text(row.District),
-        ["GOR"] = (csv, in row) => csv.Text(row.Region < 0 ? null : RegionCodes[row.Region]),
+        ["GOR"] = (csv, in row) => csv.Text(row.Region < 0 ? null : Regions.CodeOf((Region)row.Region)),
         ["GORNM"] = (csv, in row) => csv.Text(row.Region < 0 ? null : RegionNames[row.Region]),
         ["CTRY"] = (csv, in row) => csv.Text(row.Country < 0 ? null : CountryCodes[row.Country]),
         ["CTRYNM"] = (csv, in row) => csv.Text(row.Country < 0 ? "Unknown" : CountryNames[row.Country]),
