@@ -55,6 +55,12 @@ static class TableRows
         "EDUCATION_RECORDS_LOOKUP" or "LEARNER_AE_ID_TO_EDUKEY_LOOKUP" or "LEARNER_AE_ID_TO_PMR_LOOKUP" => new LinkRows(table, open),
         "LEO_Employment" => new EmploymentRows(options, table, open),
         "LEO_Earnings" => new EarningsRows(options, table, open),
+        "LEO_Benefit" => new BenefitRows(table, open),
+        "IDBR_LOOKUP" => new BusinessRegisterRows(options, table, open),
+        "LEO_Self_Assessment" => new SelfAssessmentRows(options, table, open),
+        "LEO_CJRS" => new FurloughRows(options, table, open),
+        "LEO_SEISS" => new SupportGrantRows(options, table, open),
+        "LEO_Geography" => new GeographyRows(options, table, open),
         _ => throw new InvalidOperationException($"The schema declares the table {table.Name}, but the generator does not know how to fill it."),
     };
 }

@@ -51,8 +51,14 @@ public static class StandardExtract
         LinkTables.EducationRecords,
         LinkTables.Edukeys,
         LinkTables.PupilMatchingReferences,
+        BenefitTable.Table,
         EmploymentTable.Table,
         EarningsTable.Table,
+        BusinessRegisterTable.Table,
+        SelfAssessmentTable.Table,
+        PandemicTables.JobRetention,
+        PandemicTables.SelfEmploymentSupport,
+        GeographyTable.Table,
     ];
 
     /// <summary>All views of all tables, in the order of the tables and then of the years.</summary>

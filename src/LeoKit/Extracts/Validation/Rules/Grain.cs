@@ -26,7 +26,10 @@ static class Grain
         "LEARNER_AE_ID_TO_EDUKEY_LOOKUP" => ["AE_ID", "EDUKEY"],
         "LEARNER_AE_ID_TO_PMR_LOOKUP" => ["AE_ID", "PUPILMATCHINGREFANONYMOUS"],
         "LEO_Employment" => ["EduKey", "StartDate"],
-        "LEO_Earnings" => ["Edukey", "TaxYear"],
+        "LEO_Benefit" => ["EduKey", "Benefit_type", "StartDate"],
+        "LEO_Earnings" or "LEO_Self_Assessment" or "LEO_Geography" => ["Edukey", "TaxYear"],
+        "IDBR_LOOKUP" => ["ENTKEY", "SourceYear"],
+        "LEO_CJRS" or "LEO_SEISS" => ["EDUKEY", "TAXYEAR"],
         _ => [],
     };
 }
