@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
-using LeoKit.Schema;
+using DuckDB.NET.Data;
 using LeoKit.Synthetic.Files;
-using LeoKit.Synthetic.People;
-using LeoKit.Synthetic.Rows;
+using LeoKit.Synthetic.Generation;
+using LeoKit.Synthetic.Parquet;
 
 namespace LeoKit.Synthetic;
 
@@ -18,79 +18,65 @@ public static class SyntheticExtract
     /// <summary>Changes whenever the same options give other bytes.</summary>
     public const string GeneratorVersion = "1.0.0";
 
-    /// <summary>Writes a data set; the folder changes only when the whole of it is written, and a failure leaves it as it was.</summary>
+    /// <summary>Writes a data set on all processors; the folder changes only when the whole of it is written, and a failure leaves it as it was.</summary>
     /// <exception cref="SyntheticException">An option or the folder cannot be used, or the disk is full; the message says what to do.</exception>
     public static SyntheticDataSet Write(SyntheticOptions options, string folder, CancellationToken cancellation = default) =>
-        Write(options, folder, path => new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 1), cancellation);
+        Write(options, folder, new GenerationSettings(), cancellation);
 
-    internal static SyntheticDataSet Write(SyntheticOptions options, string folder, Func<string, Stream> create, CancellationToken cancellation)
+    /// <summary>Writes a data set with a chosen number of threads or a report of progress; the bytes are those of any other run with the same options.</summary>
+    /// <exception cref="SyntheticException">An option, a setting or the folder cannot be used, or the disk is full; the message says what to do.</exception>
+    public static SyntheticDataSet Write(SyntheticOptions options, string folder, GenerationSettings settings, CancellationToken cancellation = default) =>
+        Write(options, folder, settings, NewFile, cancellation);
+
+    internal static SyntheticDataSet Write(SyntheticOptions options, string folder, Func<string, Stream> create, CancellationToken cancellation) =>
+        Write(options, folder, new GenerationSettings(), create, cancellation);
+
+    internal static SyntheticDataSet Write(
+        SyntheticOptions options, string folder, GenerationSettings settings, Func<string, Stream> create, CancellationToken cancellation)
     {
+        settings.Check();
         options.Check();
         try
         {
             using var stage = new StagedFolder(folder);
             stage.Begin();
-            var files = WriteFiles(options, stage, create, cancellation);
+            var files = WriteFiles(new(options, settings, stage, create, cancellation));
             stage.Complete();
             return new(folder, files);
         }
-        catch (Exception error) when (error is IOException and not SyntheticException or UnauthorizedAccessException)
+        catch (Exception error) when (error is IOException and not SyntheticException or UnauthorizedAccessException or DuckDBException)
         {
             throw FileSystemErrors.Explain(folder, error);
         }
     }
 
-    static ImmutableArray<WrittenFile> WriteFiles(SyntheticOptions options, StagedFolder stage, Func<string, Stream> create, CancellationToken cancellation)
+    static ImmutableArray<WrittenFile> WriteFiles(GenerationJob job)
     {
-        var files = WriteTables(options, stage, create, cancellation);
-        var descriptions = files.Select(file => (CsvwFile.NameFor(file.View!), CsvwFile.Of(file.View!))).ToList();
+        var options = job.Options;
+        var files = options.Format == FileFormat.Parquet ? ParquetTables.Write(job) : CsvTables.Write(job);
+        var descriptions = new List<(string Name, byte[] Bytes)>();
+        // The description of a CSV file says how it is to be read; a Parquet file says so itself.
+        if (options.Format == FileFormat.Csv)
+            descriptions.AddRange(files.Select(file => (CsvwFile.NameFor(file.View!), CsvwFile.Of(file.View!))));
         descriptions.Add((DataPackageFile.Name, DataPackageFile.Of(options, files)));
-        descriptions.Add((TruthFile.Name, TruthFile.Of(options)));
+        if (options.Profile == Profile.Teaching)
+            descriptions.Add((TruthFile.Name, TruthFile.Of(options)));
         descriptions.Add((ReadmeFile.Name, ReadmeFile.Of(options)));
         foreach (var (name, bytes) in descriptions)
         {
-            WriteWhole(stage, create, name, bytes);
+            WriteWhole(job, name, bytes);
             files.Add(new(name, bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes))));
         }
-        WriteWhole(stage, create, ManifestFile.Name, ManifestFile.Of(options, files));
+        WriteWhole(job, ManifestFile.Name, ManifestFile.Of(options, files));
         return [.. files];
     }
 
-    static List<WrittenFile> WriteTables(SyntheticOptions options, StagedFolder stage, Func<string, Stream> create, CancellationToken cancellation)
-    {
-        var open = new List<(View View, CsvFile Csv)>();
-        try
-        {
-            var tables = TableRows.Open(options, view =>
-            {
-                var csv = new CsvFile(create(stage.PathOf(view.File)));
-                open.Add((view, csv));
-                return csv;
-            });
-            var schools = new Schools(options.Seed);
-            for (var person = 0L; person < options.People; person++)
-            {
-                cancellation.ThrowIfCancellationRequested();
-                var life = LifeCourse.Of(options, schools, person);
-                foreach (var table in tables)
-                    table.Add(life);
-            }
-            return [.. open.Select(file =>
-            {
-                var hash = file.Csv.Finish();
-                return new WrittenFile(file.View.File, file.Csv.Bytes, hash, file.Csv.Rows, file.View);
-            })];
-        }
-        finally
-        {
-            foreach (var (_, csv) in open)
-                csv.Dispose();
-        }
-    }
+    /// <summary>Without a buffer of its own: rows come in large blocks.</summary>
+    static FileStream NewFile(string path) => new(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
 
-    static void WriteWhole(StagedFolder stage, Func<string, Stream> create, string name, byte[] bytes)
+    static void WriteWhole(GenerationJob job, string name, byte[] bytes)
     {
-        using var stream = create(stage.PathOf(name));
+        using var stream = job.File(name);
         stream.Write(bytes);
     }
 }

@@ -1,56 +1,81 @@
+using System.Buffers;
 using System.Buffers.Text;
-using System.Security.Cryptography;
 using System.Text;
+using LeoKit.Synthetic.Generation;
+using LeoKit.Synthetic.Rows;
 
 namespace LeoKit.Synthetic.Files;
 
-/// <summary>Writes one CSV file cell by cell (RFC 4180 with \n, UTF-8, invariant), and hashes and counts what it writes.</summary>
-sealed class CsvFile : IDisposable
+/// <summary>The next rows of one CSV file, made cell by cell in memory (RFC 4180 with \n, UTF-8, invariant) until their turn comes to be written.</summary>
+/// <remarks>Each thread that makes rows has its own for every view, so that none of them waits for another while it makes them.</remarks>
+sealed class CsvFile(ViewPlan? plan = null, PersonInHand? person = null)
 {
-    readonly Stream _stream;
-    readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-    readonly byte[] _buffer = new byte[1 << 16];
+    static readonly SearchValues<char> NeedsQuotes = SearchValues.Create("\",\r\n");
+
+    // Views that are empty for years take no memory; the others double until a chunk of people fits, and then stay as they are.
+    byte[] _buffer = [];
     int _used;
     bool _inRow;
 
-    public CsvFile(Stream stream) => _stream = stream;
+    /// <summary>How the view's columns are filled; null for a view that is not wanted, whose rows are not made.</summary>
+    public ViewPlan? Plan => plan;
 
-    public long Bytes { get; private set; }
+    /// <summary>The person whose rows are being made.</summary>
+    public long Person => person!.Number;
 
-    /// <summary>Rows of data; the header is not one.</summary>
-    public long Rows { get; private set; } = -1;
+    /// <summary>The whole rows that wait, each with its line end.</summary>
+    public ReadOnlySpan<byte> Bytes => _buffer.AsSpan(0, _used);
 
-    public void Empty() => Separate();
+    /// <summary>How many rows wait.</summary>
+    public int Rows { get; private set; }
+
+    /// <summary>Forgets the rows, which have been written.</summary>
+    public void Clear() => (_used, Rows) = (0, 0);
+
+    /// <summary>Forgets cells that never became a row.</summary>
+    public void Forget() => (_used, _inRow) = (0, false);
+
+    /// <summary>A cell as it stands in another file, quotes included.</summary>
+    public void Raw(ReadOnlySpan<byte> cell)
+    {
+        Separate(cell.Length);
+        cell.CopyTo(_buffer.AsSpan(_used));
+        _used += cell.Length;
+    }
+
+    public void Empty() => Separate(0);
 
     public void Text(string? value)
     {
-        Separate();
         if (string.IsNullOrEmpty(value))
+        {
+            Separate(0);
             return;
-        if (value.AsSpan().IndexOfAny("\",\r\n") >= 0)
+        }
+        if (value.AsSpan().ContainsAny(NeedsQuotes))
             value = $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
-        Room(Encoding.UTF8.GetMaxByteCount(value.Length));
+        Separate(Encoding.UTF8.GetMaxByteCount(value.Length));
         _used += Encoding.UTF8.GetBytes(value, _buffer.AsSpan(_used));
     }
 
     public void Whole(long? value)
     {
-        Separate();
+        Separate(20);
         if (value is { } number)
             Digits(number);
     }
 
     public void Flag(bool? value)
     {
-        Separate();
+        Separate(1);
         if (value is { } yes)
-            Byte(yes ? (byte)'1' : (byte)'0');
+            _buffer[_used++] = yes ? (byte)'1' : (byte)'0';
     }
 
     /// <summary>A number with a fixed count of decimals, rounded half away from zero.</summary>
     public void Number(double? value, int decimals)
     {
-        Separate();
+        Separate(22 + decimals);
         if (value is not { } number)
             return;
         var scale = 1L;
@@ -58,60 +83,57 @@ sealed class CsvFile : IDisposable
             scale *= 10;
         var scaled = (long)Math.Round(number * scale, MidpointRounding.AwayFromZero);
         if (scaled < 0)
-            Byte((byte)'-');
+            _buffer[_used++] = (byte)'-';
         scaled = Math.Abs(scaled);
         Digits(scaled / scale);
         if (decimals == 0)
             return;
-        Byte((byte)'.');
+        _buffer[_used++] = (byte)'.';
         for (var rest = scaled % scale; scale > 1; rest %= scale)
         {
             scale /= 10;
-            Byte((byte)('0' + (rest / scale)));
+            _buffer[_used++] = (byte)('0' + (rest / scale));
         }
     }
 
     public void Date(DateOnly value)
     {
-        Separate();
+        Separate(10);
         Padded(value.Year, 1000);
-        Byte((byte)'-');
+        _buffer[_used++] = (byte)'-';
         Padded(value.Month, 10);
-        Byte((byte)'-');
+        _buffer[_used++] = (byte)'-';
         Padded(value.Day, 10);
+    }
+
+    /// <summary>A day number as a date; empty for none.</summary>
+    public void Day(int? value)
+    {
+        if (value is { } day)
+            Date(DateOnly.FromDayNumber(day));
+        else
+            Empty();
     }
 
     public void EndRow()
     {
-        Byte((byte)'\n');
+        Room(1);
+        _buffer[_used++] = (byte)'\n';
         Rows++;
         _inRow = false;
     }
 
-    /// <summary>Writes what is left and returns the SHA-256 of the whole file, in small letters.</summary>
-    public string Finish()
+    /// <summary>Begins a cell and makes room for its bytes.</summary>
+    void Separate(int bytes)
     {
-        Drain();
-        _stream.Flush();
-        return Convert.ToHexStringLower(_hash.GetHashAndReset());
-    }
-
-    public void Dispose()
-    {
-        _stream.Dispose();
-        _hash.Dispose();
-    }
-
-    void Separate()
-    {
+        Room(bytes + 1);
         if (_inRow)
-            Byte((byte)',');
+            _buffer[_used++] = (byte)',';
         _inRow = true;
     }
 
     void Digits(long number)
     {
-        Room(20);
         Utf8Formatter.TryFormat(number, _buffer.AsSpan(_used), out var written);
         _used += written;
     }
@@ -119,26 +141,13 @@ sealed class CsvFile : IDisposable
     void Padded(int number, int place)
     {
         for (; place > 0; place /= 10)
-            Byte((byte)('0' + (number / place % 10)));
-    }
-
-    void Byte(byte value)
-    {
-        Room(1);
-        _buffer[_used++] = value;
+            _buffer[_used++] = (byte)('0' + (number / place % 10));
     }
 
     void Room(int bytes)
     {
+        const int smallest = 4096;
         if (_used + bytes > _buffer.Length)
-            Drain();
-    }
-
-    void Drain()
-    {
-        _hash.AppendData(_buffer, 0, _used);
-        _stream.Write(_buffer, 0, _used);
-        Bytes += _used;
-        _used = 0;
+            Array.Resize(ref _buffer, Math.Max(smallest, Math.Max(_used + bytes, _buffer.Length * 2)));
     }
 }

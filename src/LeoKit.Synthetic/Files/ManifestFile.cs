@@ -8,7 +8,7 @@ static class ManifestFile
 {
     public const string Name = "MANIFEST.json";
 
-    public static byte[] Of(SyntheticOptions options, IEnumerable<WrittenFile> files) => JsonFile.Bytes(json =>
+    public static byte[] Of(SyntheticOptions options, IReadOnlyCollection<WrittenFile> files) => JsonFile.Bytes(json =>
     {
         json.WriteString("title", Wording.Title);
         json.WriteString("statement", Wording.Synthetic);
@@ -19,6 +19,12 @@ static class ManifestFile
         json.WriteNumber("people", options.People);
         json.WriteNumber("seed", options.Seed);
         json.WriteString("referenceDate", options.ReferenceDate.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        json.WriteString("format", Wording.CamelCase(options.Format.ToString()));
+        json.WriteString("columns", Wording.CamelCase(options.Columns.ToString()));
+        json.WriteStartArray("tables");
+        foreach (var table in files.Where(file => file.View is not null).Select(file => file.View!.Table.Name).Distinct(StringComparer.Ordinal))
+            json.WriteStringValue(table);
+        json.WriteEndArray();
         json.WriteStartObject("dirt");
         foreach (var (name, value) in options.Dirt.Each)
             json.WriteNumber(Wording.CamelCase(name), value);

@@ -45,8 +45,9 @@ sealed record PersonKeys
     /// <summary>The rows of the lookup from further education record to AE_ID; a person taken for two has them under the second.</summary>
     public IEnumerable<(int RecordId, long AeId)> RecordLinks => RecordIds.Select(record => (record, AeIds[^1]));
 
-    public static PersonKeys Of(SyntheticOptions options, Background person, Route route)
+    public static PersonKeys Of(LifeCourse life)
     {
+        var (options, person) = (life.Options, life.Background);
         var (seed, dirt) = (options.Seed, options.Dirt);
         var draws = Draws.For(seed, person.Person, Purpose.Keys);
         var observed = ObservedSchoolYears(person);
@@ -65,7 +66,7 @@ sealed record PersonKeys
             Edukeys = matched ? Make(twoEdukeys, which => Identifiers.Edukey(seed, person.Person, which)) : [],
             SecondEdukeyFrom = edukeySwitch,
             AeIds = Make(split, which => Identifiers.AeId(seed, person.Person, which)),
-            RecordIds = [.. Enumerable.Range(0, route.FurtherEducationRecords).Select(which => Identifiers.RecordId(seed, person.Person, which))],
+            RecordIds = [.. Enumerable.Range(0, life.FurtherEducation.Records.Length).Select(which => Identifiers.RecordId(seed, person.Person, which))],
             FalseEdukey = falseLink ? FirstEdukeyOf(options, person.Person - 1) : null,
         };
     }

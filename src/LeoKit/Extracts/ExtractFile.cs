@@ -6,6 +6,8 @@ namespace LeoKit;
 /// <param name="Sha256">The checksum of its bytes, in lower-case hexadecimal digits.</param>
 public sealed record ExtractFile(string Path, long Rows, string Sha256)
 {
-    /// <summary>The name of the view: <c>Spring_Census_2011</c>.</summary>
-    public string View => System.IO.Path.GetFileNameWithoutExtension(Path);
+    /// <summary>The name of the view: <c>Spring_Census_2011</c>. A Parquet view may be a folder of parts, such as <c>LEO/LEO_Earnings/TaxYear=201819/part-0.parquet</c>, and is named by the folder.</summary>
+    public string View => Path.Split('/') is [_, var folder, _, ..] ? folder : System.IO.Path.GetFileNameWithoutExtension(Path);
+
+    internal bool IsParquet => Path.EndsWith(".parquet", StringComparison.OrdinalIgnoreCase);
 }

@@ -12,17 +12,21 @@ namespace LeoKit;
 /// var town = LeoExtract.Open("../datasets/town").Introduce();
 /// var census = town["Spring_Census_2011"].ToDataFrame();
 /// </code></example>
-public sealed class LeoExtract
+public sealed partial class LeoExtract
 {
     // A view is read once and never changes, so that it can be kept for as long as the data set is open.
-    readonly ConcurrentDictionary<string, Lazy<ExtractTable>> _tables = new(StringComparer.Ordinal);
+    readonly ConcurrentDictionary<string, Lazy<ExtractTable>> _tables;
+    readonly ImmutableArray<ViewSource> _views;
     readonly string _folder;
     readonly ExtractManifest _manifest;
 
-    LeoExtract(string folder, ExtractManifest manifest)
+    LeoExtract(string folder, ExtractManifest manifest, ConcurrentDictionary<string, Lazy<ExtractTable>> tables, SqlOptions sql)
     {
         _folder = folder;
         _manifest = manifest;
+        _tables = tables;
+        _views = ViewSource.Of(manifest.Files, manifest.Columns);
+        _database = new(() => new(new(folder, _views), sql));
         Name = Path.GetFileName(Path.TrimEndingDirectorySeparator(folder));
     }
 
@@ -31,6 +35,9 @@ public sealed class LeoExtract
 
     /// <summary><c>teaching</c>, with planted effects, or <c>structure</c>, without relationships between columns.</summary>
     public string Profile => _manifest.Profile;
+
+    /// <summary>The core columns of each view, or every field of the form.</summary>
+    public ColumnChoice Columns => _manifest.Columns;
 
     /// <summary>How many synthetic people are in it.</summary>
     public int People => _manifest.People;
@@ -44,7 +51,7 @@ public sealed class LeoExtract
     internal string Folder => _folder;
 
     /// <summary>The names of the views in it.</summary>
-    public ImmutableArray<string> Views => [.. Files.Select(file => file.View)];
+    public ImmutableArray<string> Views => [.. _views.Select(view => view.Name)];
 
     /// <summary>The beginning of the manifest's checksum: two copies with the same one are the same data.</summary>
     public string ShortHash => _manifest.Sha256[..8];
@@ -55,7 +62,7 @@ public sealed class LeoExtract
     public static LeoExtract Open(string folder)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(folder);
-        return new(Path.GetFullPath(folder), ExtractManifest.Read(folder));
+        return new(Path.GetFullPath(folder), ExtractManifest.Read(folder), new(StringComparer.Ordinal), new());
     }
 
     /// <summary>A view by its real name, in any case: <c>town["LEO_Earnings"]</c>.</summary>
@@ -130,7 +137,7 @@ public sealed class LeoExtract
 
     ExtractTable Load(ExtractFile file)
     {
-        var view = StandardExtract.FindView(file.View) ?? throw DataFault.NoView(file.View, NearestNames.To(file.View, StandardExtract.Views.Select(known => known.Name)), "the schema of the LEO Standard Extract");
+        var view = StandardExtract.FindView(file.View, Columns) ?? throw DataFault.NoView(file.View, NearestNames.To(file.View, StandardExtract.Views.Select(known => known.Name)), "the schema of the LEO Standard Extract");
         var bytes = FileBytes.Read(Path.Combine(_folder, file.Path), file.Path);
         var columns = ViewReader.Read(view, file.Path, bytes, out var rows);
         var same = string.Equals(bytes.Sha256, file.Sha256, StringComparison.OrdinalIgnoreCase);

@@ -12,7 +12,7 @@ static class ViewReader
         using var csv = bytes.OpenCsv(OptionsFor(file));
         if (!csv.Read())
             throw DataFault.Empty(file);
-        var columns = ColumnsOf(view, file, [.. Enumerable.Range(0, csv.FieldCount).Select(csv.GetString)]);
+        var columns = ViewHeader.Match(view, file, [.. Enumerable.Range(0, csv.FieldCount).Select(csv.GetString)]);
         var fills = columns.Select(column => ColumnFill.For(column, bytes.Lines)).ToArray();
         for (rows = 0; csv.Read(); rows++)
             AddRow(csv, file, view, columns, fills);
@@ -23,19 +23,7 @@ static class ViewReader
 
     static CsvReaderOptions OptionsFor(string file) => ExtractCsv.Options with { OnMalformedRecord = record => throw ExtractCsv.Quoting(file, record) };
 
-    /// <summary>The columns in the order of the file, which is free: a column is known by its name.</summary>
-    static ViewColumn[] ColumnsOf(View view, string file, string[] header)
-    {
-        if (header.GroupBy(name => name, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice)
-            throw DataFault.DuplicateColumn(file, twice.Key);
-        if (header.FirstOrDefault(name => !view.Columns.Any(column => column.Name == name)) is { } unknown)
-            throw DataFault.UnknownColumn(file, unknown, view.Name, view.Find(unknown.Trim())?.Name);
-        if (view.Columns.FirstOrDefault(column => !header.Contains(column.Name)) is { } missing)
-            throw DataFault.MissingColumn(file, missing.Name, view.Name);
-        return [.. header.Select(name => view.Columns.First(column => column.Name == name))];
-    }
-
-    static void AddRow(CsvReader csv, string file, View view, ViewColumn[] columns, ColumnFill[] fills)
+    static void AddRow(CsvReader csv, string file, View view, ImmutableArray<ViewColumn> columns, ColumnFill[] fills)
     {
         if (csv.FieldCount != columns.Length)
             throw DataFault.Ragged(file, (int)csv.LineNumber, csv.FieldCount, columns.Length);

@@ -15,6 +15,9 @@ static class DeedleFrame
 
     public static IVector Vector<T>(OptionalValue<T>[] values) => Vectors.CreateMissing(values);
 
+    /// <summary>A vector of the array itself; a null or a number that is not a number is missing in it.</summary>
+    public static IVector Vector<T>(T[] values) => Vectors.Create(values);
+
     public static Frame<int, string> Of(int rows, IReadOnlyList<string> names, IEnumerable<IVector> columns) => new(
         Indices.Create(Enumerable.Range(0, rows), null),
         Indices.Create(names, null),

@@ -35,11 +35,32 @@ public sealed record Column
     /// <summary>The years in which the column holds values; outside them a view of one year does not have it at all.</summary>
     public Years Populated { get; init; } = Years.None;
 
+    /// <summary>The census terms that have the column; empty for all terms, and for tables without terms.</summary>
+    public ImmutableArray<Term> Terms { get; init; } = [];
+
     /// <summary>Which identifier it carries.</summary>
     public KeyRole Key { get; init; }
 
     /// <summary>True if every row has a value.</summary>
     public bool Required { get; init; }
+
+    /// <summary>
+    /// True for a value that holds its row in place: the year or the day it stands for, a running number, the mark of a duplicate.
+    /// The profile <c>structure</c> keeps it and draws every other value anew.
+    /// </summary>
+    public bool Structural { get; init; }
+
+    /// <summary>True for keys and for <see cref="Structural"/> columns: what the rows are, rather than what they say.</summary>
+    public bool IsStructural => Structural || Key != KeyRole.None;
+
+    /// <summary>The date column of the same row that this date cannot come before: an end names its start.</summary>
+    public string? NotBefore { get; init; }
+
+    /// <summary>False for a field of the form that is not among the core columns: it is there on request, drawn by itself, and related to nothing.</summary>
+    public bool IsCore { get; init; } = true;
+
+    /// <summary>The smallest and the largest number, where the form states them for a column that is not core.</summary>
+    public NumberRange? Range { get; init; }
 
     /// <summary>The unit of a number, such as pounds a year.</summary>
     public string? Unit { get; init; }

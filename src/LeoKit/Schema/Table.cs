@@ -11,11 +11,20 @@ public sealed record Table
     /// <summary>Other names of the same table in the sources.</summary>
     public ImmutableArray<string> AlsoKnownAs { get; init; } = [];
 
+    /// <summary>The table of the catalogue that lists its fields; a sheet of several parts is several tables here.</summary>
+    public string CatalogueName { get => field ?? Name; init; }
+
+    /// <summary>How the part of that sheet begins which is meant; null for a sheet of one part.</summary>
+    public string? CataloguePart { get; init; }
+
     /// <summary>A title for people.</summary>
     public required string Title { get; init; }
 
     /// <summary>The source and folder.</summary>
     public required Family Family { get; init; }
+
+    /// <summary>False for a lookup that this kit adds and the extract does not have.</summary>
+    public bool IsPartOfLeo => Family != Family.NOT_LEO;
 
     /// <summary>What one row is.</summary>
     public required string Grain { get; init; }

@@ -22,11 +22,16 @@ public sealed class View
         Year = year;
         Years = year is { } only ? Years.Ending(only) : rule.Years;
         Name = rule.Pattern.Replace("[yyyy]", year?.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        // The form lists some fields under two names that are one name in a view: the first has it.
+        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         Columns =
         [
             .. from column in table.Columns
                where Years.IsNone || column.Populated.Overlaps(Years)
-               select new ViewColumn(column, column.NameIn(year, rule.TermToken)),
+               where rule.Term is not { } term || column.Terms.IsEmpty || column.Terms.Contains(term)
+               let name = column.NameIn(year, rule.TermToken)
+               where taken.Add(name) || column.IsCore
+               select new ViewColumn(column, name),
         ];
     }
 
@@ -57,7 +62,7 @@ public sealed class View
     /// <summary>The file below the data set, with forward slashes: <c>NPD/Spring_Census_2011.csv</c>.</summary>
     public string File => $"{Folder}/{Name}.csv";
 
-    /// <summary>The columns in the order of the file; only those populated in the years of the view.</summary>
+    /// <summary>The columns in the order of the file; only those populated in the years and the term of the view.</summary>
     public ImmutableArray<ViewColumn> Columns { get; }
 
     /// <summary>The column by its name in the form or by its name in this view; null if the view does not have it.</summary>

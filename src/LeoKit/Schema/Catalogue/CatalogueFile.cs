@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using CsvHelper;
+using LeoKit.Embedded;
 
 namespace LeoKit.Schema;
 
@@ -21,7 +21,7 @@ static class CatalogueFile
         return (tables, [.. Rows("fields.csv").Select((row, order) => FieldOf(row, order, byName[row["table"]], codes))]);
     }
 
-    static CatalogueTable TableOf(Row row) => new()
+    static CatalogueTable TableOf(EmbeddedRow row) => new()
     {
         Name = row["table"],
         Sheet = row["sheet"],
@@ -34,7 +34,7 @@ static class CatalogueFile
         FieldCount = int.Parse(row["fields"], CultureInfo.InvariantCulture),
     };
 
-    static CatalogueField FieldOf(Row row, int order, CatalogueTable table, Dictionary<string, CodeList> lists)
+    static CatalogueField FieldOf(EmbeddedRow row, int order, CatalogueTable table, Dictionary<string, CodeList> lists)
     {
         var codes = row["codes"] is { Length: > 0 } list ? lists[list] : null;
         var name = FieldName.Clean(row["name"]);
@@ -68,37 +68,5 @@ static class CatalogueFile
 
     static ImmutableArray<string> Parts(string text, char mark) => [.. text.Split(mark, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
 
-    static IEnumerable<Row> Rows(string file)
-    {
-        using var csv = CsvReader.Create(Bytes(file), CsvReaderOptions.Default with { Separator = ',', Mode = CsvMode.Rfc4180, HasHeader = false, TrimWhitespace = false, PoolStrings = true });
-        var columns = new Dictionary<string, int>(StringComparer.Ordinal);
-        while (csv.Read())
-        {
-            var cells = new string[csv.FieldCount];
-            for (var cell = 0; cell < cells.Length; cell++)
-                cells[cell] = csv.GetString(cell);
-            if (columns.Count > 0)
-                yield return new(columns, cells);
-            else
-                for (var cell = 0; cell < cells.Length; cell++)
-                    columns.Add(cells[cell], cell);
-        }
-    }
-
-    /// <summary>The file without the lines at its head that name the source.</summary>
-    static byte[] Bytes(string file)
-    {
-        using var stream = typeof(CatalogueFile).Assembly.GetManifestResourceStream("LeoKit.Schema.Catalogue/" + file)!;
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        var start = 0;
-        while (bytes[start] == '#')
-            start += bytes.AsSpan(start).IndexOf((byte)'\n') + 1;
-        return bytes[start..];
-    }
-
-    readonly record struct Row(Dictionary<string, int> Columns, string[] Cells)
-    {
-        public string this[string column] => Cells[Columns[column]];
-    }
+    static IEnumerable<EmbeddedRow> Rows(string file) => EmbeddedFile.Rows("LeoKit.Schema.Catalogue/" + file);
 }

@@ -16,7 +16,7 @@ static class EmploymentTable
         [
             Make("EduKey", ColumnType.Text, "The person in tax records, as a pseudonym.") with { MaxLength = 14, Key = KeyRole.Edukey },
             Make("StartDate", ColumnType.Date, "The first day of the spell; 6 April if it is not known."),
-            Make("EndDate", ColumnType.Date, "The last day of the spell; 5 April if it is not known."),
+            Make("EndDate", ColumnType.Date, "The last day of the spell; 5 April if it is not known.") with { NotBefore = "StartDate" },
             Make("UncertainStartDate", ColumnType.Flag, "1 if the start was not known and a default stands there."),
             Make("UncertainEndDate", ColumnType.Flag, "1 if the end was not known and a default stands there."),
         ],

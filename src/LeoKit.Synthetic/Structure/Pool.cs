@@ -1,0 +1,44 @@
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace LeoKit.Synthetic.Structure;
+
+/// <summary>The values of one column in some rows, missing ones included: each row is as likely to be drawn as any other.</summary>
+/// <remarks>Values that repeat are kept once, with a short number for each row, so that thousands of pools fit in a few megabytes.</remarks>
+sealed class Pool
+{
+    readonly ushort[] _valueOfRow;
+    readonly byte[] _bytes;
+    readonly int[] _starts;
+
+    Pool(ushort[] valueOfRow, byte[] bytes, int[] starts) => (_valueOfRow, _bytes, _starts) = (valueOfRow, bytes, starts);
+
+    /// <summary>A pool of a column of a sample; its rows are in the order of the sample, so that columns of the same rows are drawn together by the same number.</summary>
+    public static Pool Of(ViewSample sample, int column, IReadOnlyList<int> rows)
+    {
+        var numbers = new Dictionary<string, ushort>(StringComparer.Ordinal);
+        var bytes = new List<byte>();
+        var starts = new List<int> { 0 };
+        var valueOfRow = new ushort[rows.Count];
+        for (var at = 0; at < rows.Count; at++)
+        {
+            var cell = sample.Cell(rows[at], column);
+            ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, Encoding.UTF8.GetString(cell), out var known);
+            if (!known)
+            {
+                number = (ushort)(starts.Count - 1);
+                bytes.AddRange(cell);
+                starts.Add(bytes.Count);
+            }
+            valueOfRow[at] = number;
+        }
+        return new(valueOfRow, [.. bytes], [.. starts]);
+    }
+
+    public ReadOnlySpan<byte> Draw(ulong draw)
+    {
+        var value = _valueOfRow[(int)(((draw >> 32) * (ulong)_valueOfRow.Length) >> 32)];
+        var start = _starts[value];
+        return _bytes.AsSpan(start, _starts[value + 1] - start);
+    }
+}

@@ -1,0 +1,20 @@
+using Deedle;
+using Microsoft.Data.Analysis;
+
+namespace LeoKit.Frames;
+
+/// <summary>The values of one column, row by row, as an extract or a query holds them; never changed once made.</summary>
+abstract class ColumnValues
+{
+    public abstract int Count { get; }
+
+    public abstract int Missing { get; }
+
+    /// <summary>The value in a row, counted from 0; null if it is missing.</summary>
+    public abstract object? At(int row);
+
+    /// <summary>A data frame column of its own: changing it changes nothing here.</summary>
+    public abstract DataFrameColumn ToDataFrameColumn(string name);
+
+    public abstract IVector ToDeedle();
+}
