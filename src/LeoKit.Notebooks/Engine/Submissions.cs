@@ -68,9 +68,9 @@ sealed class Submissions : IDisposable
         var before = state ??= await starting;
         var script = before.Script.ContinueWith<object>(code, LaterOptions(cell.Name));
         var diagnostics = script.Compile();
-        if (TagFunctions.Importing(diagnostics, LaterOptions(cell.Name)) is { } withTags)
+        if (TagFunctions.Qualify(diagnostics, code) is { } withTags)
         {
-            script = before.Script.ContinueWith<object>(code, withTags);
+            script = before.Script.ContinueWith<object>(withTags, LaterOptions(cell.Name));
             diagnostics = script.Compile();
         }
 
