@@ -47,6 +47,10 @@ static class Identifiers
     public static string School(string prefix, ulong seed, int number) =>
         Scramble.AsLetters(prefix, 8, Scramble.Within(32, (ulong)number, seed ^ prefix[^1]));
 
+    /// <summary>A small area: nine letters, as long as an area code.</summary>
+    public static string Area(string prefix, ulong seed, int number) =>
+        Scramble.AsLetters(prefix, 5, Scramble.Within(20, (ulong)number, seed ^ prefix[^1]));
+
     /// <summary>A child in a year's return of children in need.</summary>
     public static string ChildInReturn(ulong seed, long person, int year) =>
         Scramble.AsLetters("SYNC", 10, Scramble.Within(40, ((ulong)person * 32) + (ulong)(year % 32), seed ^ 0xC1));

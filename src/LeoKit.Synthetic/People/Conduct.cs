@@ -4,7 +4,7 @@ namespace LeoKit.Synthetic.People;
 
 /// <summary>Exclusions from school, and time in pupil referral units and other alternative provision.</summary>
 /// <remarks>
-/// Who enters a pupil referral unit depends on the number of exclusions, on special educational needs, sex, free school meals and region, and on nothing else; entry follows the last exclusion.
+/// Who enters a pupil referral unit depends on the number of exclusions, whether one was permanent, on special educational needs, sex, free school meals and region, and on nothing else; entry follows the last exclusion.
 /// So excluded pupils who are alike in these can be compared. Pupils of independent schools have none of it: nobody records it.
 /// </remarks>
 sealed record Conduct
@@ -56,11 +56,11 @@ sealed record Conduct
         var counts = DrawFixed(ref draws, life, disaffection, out var last, out var secondary);
 
         // A little under 1 % of a cohort: more than 4,000 of 557,000 (LEO dossier §3.8, source FFT-EXC), somewhat more here, as the rates of the years before 2010 were higher.
-        var permanent = draws.Chance(Math.Min(0.25, 0.0004 + (0.018 * secondary)));
+        var permanent = draws.Chance(Math.Min(0.25, 0.0004 + (0.014 * secondary)));
         var anyYear = draws.Whole(8, 11);
         var permanentIn = last >= 7 ? last : anyYear;
         var total = secondary + (permanent ? 1 : 0);
-        var joins = draws.Chance(EntryToReferralUnit(person, total));
+        var joins = draws.Chance(EntryToReferralUnit(person, total, permanent));
         var inJanuary = draws.Chance(0.4);
         var toTheEnd = draws.Chance(0.6);
         var years = draws.Whole(1, 2);
@@ -119,8 +119,9 @@ sealed record Conduct
     /// About 3 % of pupils are in a unit at some time: with those permanently excluded, 17,000 of a cohort of 557,000 were in alternative provision (LEO dossier §3.8, source FFT-EXC), which is
     /// more than were in units alone. The rate is set high so that a small data set has enough of them. How it depends on exclusions, needs, sex, meals and region is invented.
     /// </summary>
-    static double EntryToReferralUnit(Background person, int exclusions) => exclusions == 0 ? 0 : Portable.Logistic(
-        -2.6
+    static double EntryToReferralUnit(Background person, int exclusions, bool permanent) => exclusions == 0 ? 0 : Portable.Logistic(
+        -2.9
+        + (permanent ? 1.8 : 0)
         + (0.30 * Math.Min(8, exclusions))
         + (person.Needs != Needs.None ? 0.4 : 0)
         + (person.Female ? -0.3 : 0)

@@ -19,8 +19,8 @@ static class ExclusionRisk
     {
         var year = Math.Clamp(life.Background.YearOf(schoolYear) - 2007, 0, SecondaryPercent.Length - 1);
         var level = schoolYear <= 6
-            ? -7.52 + Portable.Log(PrimaryPercent[year] / 0.5)
-            : -4.62 + Portable.Log(SecondaryPercent[year] / 4.5) + BySchoolYear(schoolYear);
+            ? -6.42 + Portable.Log(PrimaryPercent[year] / 0.5)
+            : -3.82 + Portable.Log(SecondaryPercent[year] / 4.5) + BySchoolYear(schoolYear);
         return Portable.Logistic(level + ByGroup(life.Background) + (1.15 * disaffection));
     }
 
@@ -34,11 +34,11 @@ static class ExclusionRisk
         + (person.Needs switch { Needs.Support => 1.2, Needs.Statement => 1.25, _ => 0 })
         + (person.Ethnicity.Minor switch
         {
-            "WROM" or "WIRT" => 1.2,
-            "BCRB" => 0.9,
-            "MWBC" => 0.75,
-            "AIND" => -1.3,
-            "APKN" or "ABAN" => -0.5,
+            "WROM" or "WIRT" => 1.4,
+            "BCRB" => 1.0,
+            "MWBC" => 0.95,
+            "AIND" => -1.1,
+            "APKN" or "ABAN" => -0.45,
             "AOTH" => -0.9,
             "CHNE" => -1.7,
             _ => 0,

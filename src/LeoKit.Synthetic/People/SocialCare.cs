@@ -58,7 +58,7 @@ sealed record SocialCare
 
         // Set so that 11 % of the pupils whom the table can show are ever a child in need: LEO dossier §3.8, source CSO. That needs are recorded more often with free school
         // meals and special educational needs is known (45 % of children in need had free meals in 2017, source LAIT); by how much is invented.
-        var need = draws.Chance(Portable.Logistic(-2.67 + (person.Fsm ? 1.2 : 0) + (0.3 * person.Deprivation) + (person.Needs switch { Needs.Support => 0.7, Needs.Statement => 1.2, _ => 0 })));
+        var need = draws.Chance(Portable.Logistic(-2.28 + (person.Fsm ? 1.5 : 0) + (0.3 * person.Deprivation) + (person.Needs switch { Needs.Support => 0.7, Needs.Statement => 1.9, _ => 0 })));
         var level = 1 + draws.Pick([60, 27, 13]);
         var born = new DateOnly(person.BirthYear, person.BirthMonth, 1);
         var start = born.AddYears(draws.Pick(FirstAge)).DayNumber + draws.Whole(0, 364);
@@ -70,10 +70,10 @@ sealed record SocialCare
         // 2 % of pupils are ever in care: LEO dossier §3.8, source CSO; how that depends on the level is invented.
         var entersCare = draws.Chance(level switch { 1 => 0.06, 2 => 0.20, _ => 0.5 });
         var careAfter = draws.Whole(20, 200);
-        var isLong = draws.Chance(0.6);
+        var isLong = draws.Chance(0.68);
         var longDays = draws.Whole(LongCareDays, 3600);
         var shortDays = draws.Whole(20, LongCareDays - 1);
-        var settled = draws.Chance(0.75);
+        var settled = draws.Chance(0.82);
         var noAction = draws.Chance(0.05);
 
         var eighteen = born.AddYears(18).DayNumber - 1;
@@ -114,9 +114,9 @@ sealed record SocialCare
     {
         var source = Sources[draws.Pick([8, 18, 3, 4, 6, 6, 14, 30, 11])];
         var plan = start + draws.Whole(30, 90);
-        var planEnd = plan + draws.Whole(120, 420);
+        var planEnd = plan + draws.Whole(150, 540);
         var category = Categories[draws.Pick([45, 35, 12, 8])];
-        var closes = draws.Whole(90, 900);
+        var closes = draws.Whole(120, 1400);
         return new(start, withPlan ? planEnd + (closes / 3) : start + closes, need, source, false, withPlan ? new(plan, planEnd, category, previous) : null);
     }
 

@@ -51,9 +51,16 @@ static class TableRows
         "UCAS_Qualifications" => new ApplicantQualificationRows(options, table, open),
         "School_Lookup_Synthetic" => new SchoolLookupRows(table, open),
         "School_Grades_Synthetic" => new SchoolGradeRows(options, table, open),
+        "Provider_Lookup_Synthetic" => new ProviderLookupRows(options, table, open),
         "EDUCATION_RECORDS_LOOKUP" or "LEARNER_AE_ID_TO_EDUKEY_LOOKUP" or "LEARNER_AE_ID_TO_PMR_LOOKUP" => new LinkRows(table, open),
         "LEO_Employment" => new EmploymentRows(options, table, open),
         "LEO_Earnings" => new EarningsRows(options, table, open),
+        "LEO_Benefit" => new BenefitRows(table, open),
+        "IDBR_LOOKUP" => new BusinessRegisterRows(options, table, open),
+        "LEO_Self_Assessment" => new SelfAssessmentRows(options, table, open),
+        "LEO_CJRS" => new FurloughRows(options, table, open),
+        "LEO_SEISS" => new SupportGrantRows(options, table, open),
+        "LEO_Geography" => new GeographyRows(options, table, open),
         _ => throw new InvalidOperationException($"The schema declares the table {table.Name}, but the generator does not know how to fill it."),
     };
 }
