@@ -29,12 +29,13 @@ sealed class AlternativeProvisionRows : ITableRows
 
     readonly SyntheticOptions _options;
     readonly Years _years;
+    readonly Years _yearsWithStatus;
     readonly ViewRows<PlaceRecord> _rows;
 
     public AlternativeProvisionRows(SyntheticOptions options, Table table, Func<View, CsvFile> open)
     {
         var view = StandardExtract.ViewsOf(table).Single();
-        (_options, _years) = (options, view.Years);
+        (_options, _years, _yearsWithStatus) = (options, view.Years, table.Find("Record_Status")!.Populated);
         _rows = new(view, PopulatedYears.Only(table, Cells, (in record) => record.Year), open);
     }
 
@@ -52,7 +53,8 @@ sealed class AlternativeProvisionRows : ITableRows
     void AddYear(LifeCourse person, int schoolYear, int year)
     {
         var draws = Draws.For(_options.Seed, person.Person, Purpose.AlternativeProvision, schoolYear);
-        var twice = draws.Chance(_options.Dirt.SecondPlaceRecord);
+        // Without a status nothing would tell the two records apart.
+        var twice = draws.Chance(_options.Dirt.SecondPlaceRecord) && _yearsWithStatus.Contains(year);
         var sex = SexCodes.Of(ref draws, person.Background, _options.Dirt.SexNotGiven);
         var open = draws.Chance(0.97);
         var record = new PlaceRecord(person, year, schoolYear, person.Conduct.AlternativeKind, sex, twice ? 3 : null, open);
