@@ -84,9 +84,14 @@ sealed record Schooling
             + (person.Independent ? 9 : 0)
             - (1.5 * person.DeprivationBeyondMeals)
             - (2.5 * (Math.Min(4, life.Conduct.Exclusions) - UsualExclusions(person)))
-            - (2.5 * (life.SocialCare.NeedLevel - (person.Fsm ? 0.65 : 0.17)))
-            - (10 * ((life.SocialCare.EverInCare ? 1 : 0) - (person.Fsm ? 0.06 : 0.013)));
+            - (NeedOnScore(life.SocialCare.NeedLevel) - (person.Fsm ? 3.2 : 0.9));
     }
+
+    /// <summary>
+    /// Points that go with need, in care or not: children in need and children in care attain about as much as each other (19 points of Attainment 8 in 2017, leo-calibration.json, source LAIT).
+    /// Care adds nothing of its own, so that at equal need it changes nothing but work.
+    /// </summary>
+    static double NeedOnScore(int level) => level switch { 1 => 5, 2 => 11, 3 => 17, _ => 0 };
 
     /// <summary>Differences in Attainment 8 between groups: their order and scale follow LEO dossier §3.5, source LAIT.</summary>
     static double ByEthnicGroup(string major) => major switch { "ASIA" => 4, "CHIN" => 14, "MIXD" => 1, "AOEG" => 1, "UNCL" => -2, _ => 0 };
