@@ -84,7 +84,7 @@ sealed record Schooling
             + (person.Independent ? 9 : 0)
             - (1.5 * person.DeprivationBeyondMeals)
             - (2.5 * (Math.Min(4, life.Conduct.Exclusions) - UsualExclusions(person)))
-            - (NeedOnScore(life.SocialCare.NeedLevel) - (person.Fsm ? 3.2 : 0.9));
+            - (NeedOnScore(life.SocialCare.NeedLevel) - (person.Fsm ? 3.4 : 0.9));
     }
 
     /// <summary>
@@ -99,14 +99,14 @@ sealed record Schooling
     /// <summary>The mean number of exclusions, four at most, of pupils alike in sex, meals and needs, as the generator gives them.</summary>
     static double UsualExclusions(Background person) => (person.Needs != Needs.None, person.Female, person.Fsm) switch
     {
-        (false, false, false) => 0.46,
-        (false, false, true) => 0.99,
-        (false, true, false) => 0.19,
-        (false, true, true) => 0.50,
-        (true, false, false) => 1.10,
-        (true, false, true) => 2.05,
-        (true, true, false) => 0.62,
-        (true, true, true) => 1.20,
+        (false, false, false) => 0.39,
+        (false, false, true) => 0.93,
+        (false, true, false) => 0.16,
+        (false, true, true) => 0.44,
+        (true, false, false) => 0.96,
+        (true, false, true) => 1.90,
+        (true, true, false) => 0.50,
+        (true, true, true) => 1.17,
     };
 
     static (School Primary, School Secondary, School Former) SchoolsOf(LifeCourse life, double foundation)
