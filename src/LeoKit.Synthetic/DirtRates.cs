@@ -36,6 +36,10 @@ public sealed record DirtRates
         NegativePay = 0,
         LowPayUnreportedTo2013 = 0,
         LowPayUnreportedSince2013 = 0,
+        EthnicGroupDiffersLater = 0,
+        EthnicGroupNotGivenLater = 0,
+        ActivityNotKnown = 0,
+        SchoolAimEndMissing = 0,
     };
 
     /// <summary>About three times as many faults: each has three chances to happen instead of one, so that rare ones come three times as often and none passes 1.</summary>
@@ -118,6 +122,18 @@ public sealed record DirtRates
     /// <summary>The same since April 2013, when nearly all pay is reported.</summary>
     public double LowPayUnreportedSince2013 { get; init; } = 0.05;
 
+    /// <summary>People whose ethnic group in the records of further education, of higher education or of applications is another than at school; for each source by itself.</summary>
+    public double EthnicGroupDiffersLater { get; init; } = 0.03;
+
+    /// <summary>People who do not give their ethnic group to one of these sources; for each by itself.</summary>
+    public double EthnicGroupNotGivenLater { get; init; } = 0.02;
+
+    /// <summary>Records of young people's activity in which the authority does not know it.</summary>
+    public double ActivityNotKnown { get; init; } = 0.03;
+
+    /// <summary>Finished aims of school sixth forms without a last day.</summary>
+    public double SchoolAimEndMissing { get; init; } = 0.05;
+
     /// <summary>Every rate with its name, in the order of declaration.</summary>
     internal IEnumerable<(string Name, double Value)> Each =>
     [
@@ -133,6 +149,8 @@ public sealed record DirtRates
         (nameof(OtherSex), OtherSex), (nameof(OtherEthnicity), OtherEthnicity),
         (nameof(UncertainStart), UncertainStart), (nameof(UncertainEnd), UncertainEnd), (nameof(NegativePay), NegativePay),
         (nameof(LowPayUnreportedTo2013), LowPayUnreportedTo2013), (nameof(LowPayUnreportedSince2013), LowPayUnreportedSince2013),
+        (nameof(EthnicGroupDiffersLater), EthnicGroupDiffersLater), (nameof(EthnicGroupNotGivenLater), EthnicGroupNotGivenLater),
+        (nameof(ActivityNotKnown), ActivityNotKnown), (nameof(SchoolAimEndMissing), SchoolAimEndMissing),
     ];
 
     /// <summary>The same record with every rate changed by one rule, so that a new rate is never forgotten.</summary>

@@ -43,6 +43,11 @@ static class ReadmeFile
         - Judging how common a fault of the real extract is: the rates here are invented.
         - Passing the data off as those of the Department for Education, or as an official statistic.
 
+        ## Content note
+
+        Some tables are about exclusion from school, children in need and children in care, and their codes name harm that children were exposed to. The rows are synthetic; the lives that
+        such records stand for are not. Write of people first ("children in care", "pupils who were excluded"), of what happened to them rather than what they are, and never tell one row as a life.
+
         ## Faults that are there on purpose
 
         People with two pupil matching references or two EDUKEYs, pupils found in no tax record, people known only from further education,

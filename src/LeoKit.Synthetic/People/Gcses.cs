@@ -6,7 +6,6 @@ namespace LeoKit.Synthetic.People;
 readonly record struct Gcse(string Subject, double Score);
 
 /// <summary>The GCSEs of one pupil: English, mathematics and science for nearly all, and more subjects for those who attain more.</summary>
-/// <remarks>A list that is filled anew for each pupil, so that rows are made without taking memory.</remarks>
 sealed class Gcses
 {
     public const string EnglishLanguage = "5030";
@@ -23,14 +22,20 @@ sealed class Gcses
 
     public Gcse this[int at] => _taken[at];
 
-    public void Fill(LifeCourse life)
+    public static Gcses Of(LifeCourse life)
+    {
+        var gcses = new Gcses();
+        gcses.Fill(life);
+        return gcses;
+    }
+
+    void Fill(LifeCourse life)
     {
         var schooling = life.Schooling;
         var draws = Draws.For(life.Options.Seed, life.Person, Purpose.Gcses);
         var wanted = Math.Clamp((int)((schooling.Score + 12) / 7.5), 2, Most);
         var humanity = draws.Whole(0, 1);
         var option = draws.Whole(0, Options.Length - 1);
-        Count = 0;
         Add(EnglishLanguage, schooling.English);
         Add(Mathematics, schooling.Mathematics);
         if (schooling.Breadth >= 62)

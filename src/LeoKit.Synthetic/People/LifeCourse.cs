@@ -30,6 +30,9 @@ sealed class LifeCourse
 
     public Schooling Schooling => field ??= Schooling.Of(this);
 
+    /// <summary>The subjects of Key Stage 4.</summary>
+    public Gcses Gcses => field ??= Gcses.Of(this);
+
     /// <summary>Where school records of the person contradict each other.</summary>
     public Recording Recording => field ??= Recording.Of(this);
 
@@ -57,6 +60,9 @@ sealed class LifeCourse
     SixteenToEighteen? _sixteenToEighteen;
     bool _sixteenToEighteenKnown;
 
+    /// <summary>The learning aims of further education, at 16 to 18 and later, and the records in which providers send them.</summary>
+    public FurtherEducation FurtherEducation => field ??= FurtherEducation.Of(this);
+
     /// <summary>The first degree, if the person takes one.</summary>
     public Degree? Degree
     {
@@ -72,7 +78,7 @@ sealed class LifeCourse
     bool _degreeKnown;
 
     /// <summary>The day number on which full-time study ends.</summary>
-    public int FinishesStudy => Degree?.Ends ?? AfterSixteen.Ends;
+    public int FinishesStudy => Degree?.StudyEnds ?? AfterSixteen.Ends;
 
     public PersonKeys Keys => field ??= PersonKeys.Of(this);
 

@@ -37,6 +37,15 @@ enum Purpose : ulong
 
     // After sixteen: 60 to 79.
     Degree = 60,
+    FurtherEducation = 61,
+    AdultLearning = 62,
+    Application = 63,
+    Postgraduate = 64,
+    LearnerRecord = 65,
+    StudentRecord = 66,
+    Activity = 67,
+    SchoolAims = 68,
+    ApplicantRecord = 69,
 
     // Work: 80 to 99.
     Places = 80,

@@ -22,15 +22,13 @@ sealed class KeyStage4ExamRows(SyntheticOptions options, Table table, Func<View,
     };
 
     readonly YearViews<GcseResult> _rows = new(table, Cells, open);
-    readonly Gcses _gcses = new();
 
     public void Add(LifeCourse person)
     {
         var year = person.Background.YearOf(KeyStage4Record.SchoolYear);
         if (person.Background.EducatedElsewhere || !_rows.Holds(year) || !SchoolStage.IsOut(options, year))
             return;
-        _gcses.Fill(person);
-        for (var at = 0; at < _gcses.Count; at++)
-            _rows.Add(year, new(person, year, _gcses[at]));
+        for (var at = 0; at < person.Gcses.Count; at++)
+            _rows.Add(year, new(person, year, person.Gcses[at]));
     }
 }

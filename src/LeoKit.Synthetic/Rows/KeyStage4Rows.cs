@@ -73,15 +73,13 @@ sealed class KeyStage4Rows(SyntheticOptions options, Table table, Func<View, Csv
     };
 
     readonly YearViews<KeyStage4Record> _rows = new(table, Cells, open);
-    readonly Gcses _gcses = new();
 
     public void Add(LifeCourse person)
     {
         var year = person.Background.YearOf(SchoolYear);
         if (person.Background.EducatedElsewhere || !_rows.Holds(year) || !SchoolStage.IsOut(options, year))
             return;
-        _gcses.Fill(person);
-        _rows.Add(year, new(person, year, _gcses));
+        _rows.Add(year, new(person, year, person.Gcses));
     }
 
     static void GoodPasses(CsvFile csv, in KeyStage4Record record) => csv.Whole(record.GoodPasses);

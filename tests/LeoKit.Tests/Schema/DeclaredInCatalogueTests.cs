@@ -9,8 +9,27 @@ public sealed class DeclaredInCatalogueTests
     const string Unlisted = "the form lists no codes: these are the public ones of the qualification or the industry classification";
     const string StarLost = "the form lists the grades without A*, which was given";
 
+    const string WithoutTerm = "the form ends the name in _SPR and the year; published scripts that ran have it bare";
+    const string LostCodes = "the form's list lacks codes of the public guide to the return";
+    const string OncePerPart = "the form dates it in several parts of the sheet, in one of them 2008/09 only";
+
     static readonly Dictionary<string, string> OtherPatterns = new()
     {
+        ["PRU_Census.PupilMatchingRefAnonymous"] = WithoutTerm,
+        ["PRU_Census.AcademicYear"] = WithoutTerm,
+        ["PRU_Census.CensusDate"] = WithoutTerm,
+        ["PRU_Census.RecordStatus"] = WithoutTerm,
+        ["PRU_Census.OnRoll"] = WithoutTerm,
+        ["PRU_Census.EnrolStatus"] = WithoutTerm,
+        ["PRU_Census.NCyearActual"] = WithoutTerm,
+        ["PRU_Census.EntryDate"] = WithoutTerm,
+        ["PRU_Census.LeavingDate"] = "the form gives it the name of EntryDate",
+        ["PRU_Census.YearOfBirth"] = WithoutTerm,
+        ["Absence.LAEstab_anon"] = Regrouped,
+        ["Exclusions_2002_to_2005.PupilMatchingRefAnonymous"] = "the form shows the prefix of a query in front of the name",
+        ["Exclusions_2002_to_2005.LAEstab_anon"] = Regrouped,
+        ["Exclusions_Table_1.LAEstab_anon"] = Regrouped,
+        ["Exclusions_Table_2.LAEstab_anon"] = Regrouped,
         ["SC_Pupil.URN_anon"] = Regrouped,
         ["SC_Pupil.LAEstab_anon"] = Regrouped,
         ["SC_Pupil.LA_anon"] = Regrouped,
@@ -18,6 +37,9 @@ public sealed class DeclaredInCatalogueTests
 
     static readonly Dictionary<string, string> OtherYears = new()
     {
+        ["Alt_Provision.APtype"] = "the form lists the year 2016/17 as another field of the same name in a view",
+        ["CIN.ChildTableID"] = OncePerPart,
+        ["CIN.CINDetailsTableID"] = OncePerPart,
         ["SC_Pupil.FSMeligible"] = "the form dates the name; FreeSchoolMeals of 2001/02 is the same column here",
     };
 
@@ -28,6 +50,12 @@ public sealed class DeclaredInCatalogueTests
 
     static readonly Dictionary<string, string> OtherCodes = new()
     {
+        ["PRU_Census.NCyearActual"] = "the form writes 1-14 for fourteen codes",
+        ["Absence.NCyearActual"] = "the form writes 1-14 for fourteen codes",
+        ["Exclusions_Table_1.NCYear"] = "the form writes 1-14 for fourteen codes",
+        ["CIN.ReasonForClosure"] = LostCodes,
+        ["CLA.PLACEMENT"] = LostCodes,
+        ["CLA.REC"] = LostCodes,
         ["SC_Pupil.NCyearActual"] = "the form writes 1-14 for fourteen codes",
         ["SC_Pupil.LanguageGroupMajor"] = "the list of the form lost 2_OTH between 1_ENG and 3_UNCL",
         ["KS4_Pupil.HGMATH"] = Unlisted,
@@ -39,6 +67,9 @@ public sealed class DeclaredInCatalogueTests
 
     static readonly Dictionary<string, string> OtherTypes = new()
     {
+        ["Alt_Provision.Record_Status"] = "the codes are pairs of whole numbers such as 5/105",
+        ["Exclusions_Table_2.NumberOfEnrolments"] = "the codes are the counts 1 and 2",
+        ["Exclusions_Table_3.NumberOfEnrolments"] = "the codes are the counts 1 and 2",
         ["SC_Pupil.RecordStatus"] = "the codes are pairs of whole numbers such as 5/105, and the rule to keep a record compares them as numbers",
     };
 

@@ -11,6 +11,12 @@ static class Grain
         // A second record of a pupil at a school is told from the first by its status, and the rule for RecordStatus explains it.
         "SC_Pupil" => ["PupilMatchingRefAnonymous", "URN_anon", "RecordStatus"],
         "KS4_Pupil" => ["PupilMatchingRefAnonymous"],
+        "PRU_Census" => ["PupilMatchingRefAnonymous", "AcademicYear", "RecordStatus"],
+        "Alt_Provision" => ["PupilMatchingRefAnonymous", "ACADYR", "Record_Status"],
+        "Absence" => ["PupilMatchingRefAnonymous", "LAEstab_anon", "MainRecord"],
+        "Exclusions_Table_1" => ["PupilMatchingRefAnonymous", "StartDate", "Category", "Perm_Duplicate"],
+        "Exclusions_Table_2" => ["PupilMatchingRefAnonymous", "LAEstab_anon"],
+        "Exclusions_Table_3" => ["PupilMatchingRefAnonymous"],
         "EDUCATION_RECORDS_LOOKUP" => ["RECORDID"],
         "LEARNER_AE_ID_TO_EDUKEY_LOOKUP" => ["AE_ID", "EDUKEY"],
         "LEARNER_AE_ID_TO_PMR_LOOKUP" => ["AE_ID", "PUPILMATCHINGREFANONYMOUS"],
