@@ -39,7 +39,7 @@ static class DataPackageFile
         json.WriteString("profile", "tabular-data-resource");
         json.WriteString("name", view.Name.ToLowerInvariant());
         json.WriteString("title", $"{view.Table.Title}: {view.Name}");
-        json.WriteString("description", $"One row is {view.Table.Grain}.");
+        json.WriteString("description", Wording.Of(view));
         if (files is [var file] && file.Path.EndsWith(".csv", StringComparison.Ordinal))
             WriteCsv(json, file);
         else

@@ -35,6 +35,7 @@ static class Truths
             "Added to the attainment score of each girl.",
             "The same regression as for free school meals.",
             "The raw difference is larger: boys more often have special educational needs."),
+        .. SchoolTruths.All,
         new("fsm-pay",
             "Do people who were on free school meals earn less than others with the same results?",
             "Difference in the logarithm of pay for a full tax year of work, at equal points at Key Stage 4, sex, region and years since Key Stage 4.",
