@@ -38,7 +38,7 @@ static class TableRows
         "KS4_Exam" => new KeyStage4ExamRows(options, table, open),
         "KS5_Student" => new KeyStage5Rows(options, table, open),
         "KS5_Exam" => new KeyStage5ExamRows(options, table, open),
-        "School_Lookup_Synthetic" => new SchoolLookupRows(table, open),
+        "School_Lookup_Synthetic" => new SchoolLookupRows(options, table, open),
         "School_Grades_Synthetic" => new SchoolGradeRows(options, table, open),
         "Provider_Lookup_Synthetic" => new ProviderLookupRows(options, table, open),
         "EDUCATION_RECORDS_LOOKUP" or "LEARNER_AE_ID_TO_EDUKEY_LOOKUP" or "LEARNER_AE_ID_TO_PMR_LOOKUP" => new LinkRows(table, open),
