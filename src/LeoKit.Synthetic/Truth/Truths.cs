@@ -60,5 +60,6 @@ static class Truths
             "People are left without an EDUKEY with a probability that depends on their group; late arrivals have a higher one.",
             "Left join LEARNER_AE_ID_TO_PMR_LOOKUP to LEARNER_AE_ID_TO_EDUKEY_LOOKUP and compare shares by EthnicGroupMajor, among pupils seen in a census in Reception.",
             "Among all pupils the difference also holds that of late arrivals, who are missing most often and are more often of a minority group: it is a little larger."),
+        .. CareTruths.All,
     ];
 }
