@@ -16,6 +16,10 @@ sealed record LevelsBy19(bool Level1At16, int Level2In, int Level3In)
     }
 
     /// <summary>As the table of Key Stage 4 counts them; people without a record of it have none.</summary>
-    static bool FiveGoodPasses(LifeCourse life, int year) =>
-        !life.Background.EducatedElsewhere && new KeyStage4Record(life, year, life.Gcses).GoodPasses >= 5;
+    static bool FiveGoodPasses(LifeCourse life, int year)
+    {
+        if (life.Background.EducatedElsewhere)
+            return false;
+        return new KeyStage4Record(life, year, life.Gcses).GoodPasses >= 5;
+    }
 }
