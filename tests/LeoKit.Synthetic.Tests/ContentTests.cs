@@ -77,6 +77,9 @@ public sealed partial class ContentTests(LargeRun run)
                 {
                     KeyRole.AeId => "^99[0-9]{14}$",
                     KeyRole.RecordId => "^[12][0-9]{9}$",
+                    KeyRole.FurtherEducationLearner => "^97[0-9]{14}$",
+                    // The one real code stands for a programme as a whole and for no one aim.
+                    KeyRole.LearningAim => "^(SYN[0-9]{5}|ZPROG001)$",
                     _ => "^SYN[A-Z]+$",
                 }, value));
         }

@@ -53,6 +53,23 @@ public sealed class DirtTests(LargeRun run)
     }
 
     [Fact]
+    public void Ethnic_groups_stated_after_school_differ_and_are_withheld_at_the_declared_rates()
+    {
+        var schools = run.People.Where(life => !life.Background.EducatedElsewhere && life.Background.Ethnicity.Major != "UNCL")
+            .ToDictionary(life => life.Keys.PupilReferenceIn(14), life => life.Background.Ethnicity.Minor);
+        var students = run.Read("hesa_2018");
+        var known = students.Rows.Where(row => schools.ContainsKey(row[students["PUPILMATCHINGREFANONYMOUS"]])).ToList();
+
+        // White groups share a code there, so that a change among them does not show.
+        var others = known.Where(row => Rows.EthnicCodes.HigherEducation(schools[row[students["PUPILMATCHINGREFANONYMOUS"]]], 2018) != "10").ToList();
+        Assert.Equal(Rates.EthnicGroupNotGivenLater, known.Average(row => row[students["XETHNIC01"]] == "90" ? 1.0 : 0), 0.012);
+        Assert.Equal(
+            Rates.EthnicGroupDiffersLater + Rates.EthnicGroupNotGivenLater,
+            others.Average(row => row[students["XETHNIC01"]] != Rows.EthnicCodes.HigherEducation(schools[row[students["PUPILMATCHINGREFANONYMOUS"]]], 2018) ? 1.0 : 0),
+            0.025);
+    }
+
+    [Fact]
     public void Second_census_records_come_in_pairs_at_the_declared_rate()
     {
         var (pupilYears, duplicates, offRoll, offRollYears) = (0, 0, 0, 0);
