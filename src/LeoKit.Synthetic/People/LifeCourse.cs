@@ -46,6 +46,12 @@ sealed class LifeCourse
     /// <summary>Sixth form, further education and apprenticeship.</summary>
     public AfterSixteen AfterSixteen => field ??= AfterSixteen.Of(this);
 
+    /// <summary>When Levels 1 to 3 are reached.</summary>
+    public LevelsBy19 Levels => field ??= LevelsBy19.Of(this);
+
+    /// <summary>The learning aims of further education, at 16 to 18 and later, and the records in which providers send them.</summary>
+    public FurtherEducation FurtherEducation => field ??= FurtherEducation.Of(this);
+
     /// <summary>A levels and other study to the end of Key Stage 5; null for people who were not in it.</summary>
     public SixteenToEighteen? SixteenToEighteen
     {
@@ -59,9 +65,6 @@ sealed class LifeCourse
 
     SixteenToEighteen? _sixteenToEighteen;
     bool _sixteenToEighteenKnown;
-
-    /// <summary>The learning aims of further education, at 16 to 18 and later, and the records in which providers send them.</summary>
-    public FurtherEducation FurtherEducation => field ??= FurtherEducation.Of(this);
 
     /// <summary>The first degree, if the person takes one.</summary>
     public Degree? Degree

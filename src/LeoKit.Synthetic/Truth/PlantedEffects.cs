@@ -39,10 +39,22 @@ static class PlantedEffects
     public const double ReferralUnitOnLogPay = 0.01;
 
     /// <summary>The chance that long, stable time in care keeps a person out of paid work from 21 to 26.</summary>
-    public const double StableCareOutOfWork = 0.125;
+    public const double StableCareOutOfWork = 0.133;
 
     /// <summary>The same for short or unstable time in care.</summary>
-    public const double OtherCareOutOfWork = 0.28;
+    public const double OtherCareOutOfWork = 0.272;
+
+    /// <summary>
+    /// What these two chances come to as a share of all people in care: the chance times the share who would otherwise be in work. The second factor results from
+    /// careers and was measured; a test holds it to a large run.
+    /// </summary>
+    public const double CareOnWork = -0.12;
+
+    /// <summary>The same for long, stable time in care.</summary>
+    public const double StableCareOnWork = -0.08;
+
+    /// <summary>The same for short or unstable time in care.</summary>
+    public const double OtherCareOnWork = -0.16;
 
     /// <summary>The chance that need itself, in care or not, keeps a person out of paid work from 21 to 26, by its level.</summary>
     public static double NeedOutOfWork(int level) => level switch { 1 => 0.04, 2 => 0.10, 3 => 0.17, _ => 0 };

@@ -25,7 +25,7 @@ public sealed partial class LeoExtract
         _folder = folder;
         _manifest = manifest;
         _tables = tables;
-        _views = ViewSource.Of(manifest.Files);
+        _views = ViewSource.Of(manifest.Files, manifest.Columns);
         _database = new(() => new(new(folder, _views), sql));
         Name = Path.GetFileName(Path.TrimEndingDirectorySeparator(folder));
     }
@@ -35,6 +35,9 @@ public sealed partial class LeoExtract
 
     /// <summary><c>teaching</c>, with planted effects, or <c>structure</c>, without relationships between columns.</summary>
     public string Profile => _manifest.Profile;
+
+    /// <summary>The core columns of each view, or every field of the form.</summary>
+    public ColumnChoice Columns => _manifest.Columns;
 
     /// <summary>How many synthetic people are in it.</summary>
     public int People => _manifest.People;
@@ -134,7 +137,7 @@ public sealed partial class LeoExtract
 
     ExtractTable Load(ExtractFile file)
     {
-        var view = StandardExtract.FindView(file.View) ?? throw DataFault.NoView(file.View, NearestNames.To(file.View, StandardExtract.Views.Select(known => known.Name)), "the schema of the LEO Standard Extract");
+        var view = StandardExtract.FindView(file.View, Columns) ?? throw DataFault.NoView(file.View, NearestNames.To(file.View, StandardExtract.Views.Select(known => known.Name)), "the schema of the LEO Standard Extract");
         var bytes = FileBytes.Read(Path.Combine(_folder, file.Path), file.Path);
         var columns = ViewReader.Read(view, file.Path, bytes, out var rows);
         var same = string.Equals(bytes.Sha256, file.Sha256, StringComparison.OrdinalIgnoreCase);
