@@ -56,7 +56,10 @@ static class PlantedEffects
     /// <summary>The same for short or unstable time in care.</summary>
     public const double OtherCareOnWork = -0.16;
 
-    /// <summary>Log pay of people without a degree who reach Level 3 by 19.</summary>
+    /// <summary>The chance that need itself, in care or not, keeps a person out of paid work from 21 to 26, by its level.</summary>
+    public static double NeedOutOfWork(int level) => level switch { 1 => 0.04, 2 => 0.10, 3 => 0.17, _ => 0 };
+
+    /// <summary>Log pay of people who reach Level 3 by 19, with or without a degree later.</summary>
     public const double Level3OnLogPay = 0.08;
 
     /// <summary>The first academic year, named by its end, in which aims in the reformed sectors pay more.</summary>
@@ -97,7 +100,7 @@ static class PlantedEffects
         _ => 0,
     };
 
-    /// <summary>Log pay with a degree against none, at equal attainment, by years since Key Stage 4.</summary>
+    /// <summary>Log pay with a degree against Level 3 without one, at equal attainment, by years since Key Stage 4.</summary>
     public static double DegreeOnLogPay(int since) => since <= 10 ? 0.05 * (since - 8) : 0.10 + (0.024 * (since - 10));
 
     /// <summary>Log pay after a gap year, by years after graduation.</summary>
