@@ -1,21 +1,22 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text.Json;
+using LeoKit.Schema;
 
 namespace LeoKit.Extracts;
 
 /// <summary>What a data set says about itself in <c>MANIFEST.json</c>.</summary>
 sealed record ExtractManifest(string Profile, int People, ulong Seed, ImmutableArray<ExtractFile> Files, string Sha256)
 {
+    /// <summary>Whether views have their core columns or every field of the form.</summary>
+    public ColumnChoice Columns { get; init; }
+
     public const string FileName = "MANIFEST.json";
 
+    /// <summary>The manifest of a folder; the folder must have one.</summary>
     public static ExtractManifest Read(string folder)
     {
-        if (!Directory.Exists(folder))
-            throw DataFault.NoFolder(folder);
         var path = Path.Combine(folder, FileName);
-        if (!File.Exists(path))
-            throw DataFault.NoManifest(folder);
         try
         {
             var bytes = File.ReadAllBytes(path);
@@ -41,7 +42,10 @@ sealed record ExtractManifest(string Profile, int People, ulong Seed, ImmutableA
         manifest.GetProperty("people").GetInt32(),
         manifest.GetProperty("seed").GetUInt64(),
         [.. manifest.GetProperty("files").EnumerateArray().Select(FileOf).OfType<ExtractFile>()],
-        sha256);
+        sha256)
+    {
+        Columns = manifest.TryGetProperty("columns", out var columns) && columns.ValueEquals("all") ? ColumnChoice.All : ColumnChoice.Core,
+    };
 
     // Only tables have rows; the manifest also lists their metadata.
     static ExtractFile? FileOf(JsonElement file) => file.TryGetProperty("rows", out var rows)

@@ -48,7 +48,7 @@ public sealed class BadFileTests
     }
 
     [Theory]
-    [InlineData("A,201819,c,1,P,1,0,1\n", "LEO111", "LEO/LEO_Earnings.csv, line 2, column Earnings, value \"c\": a whole number is written with digits only." + Recreate)]
+    [InlineData("A,201819,c,1,P,1,0,1\n", "LEO119", "LEO/LEO_Earnings.csv, line 2, column Earnings, value \"c\": this is not a number: it stands for a suppressed number in published tables. Open the data set with LoadMode.Lenient to load it as missing, or correct the file.")]
     [InlineData("A,201819,\"12,000\",1,P,1,0,1\n", "LEO111", "LEO/LEO_Earnings.csv, line 2, column Earnings, value \"12,000\": a whole number is written with digits only." + Recreate)]
     [InlineData("A,201819,12000.0,1,P,1,0,1\n", "LEO111", "LEO/LEO_Earnings.csv, line 2, column Earnings, value \"12000.0\": a whole number is written with digits only." + Recreate)]
     [InlineData("A,201819,99999999999,1,P,1,0,1\n", "LEO111", "LEO/LEO_Earnings.csv, line 2, column Earnings, value \"99999999999\": a whole number is written with digits only." + Recreate)]

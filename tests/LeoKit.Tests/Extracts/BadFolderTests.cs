@@ -12,11 +12,11 @@ public sealed class BadFolderTests
     }
 
     [Fact]
-    public void A_folder_without_a_manifest_is_not_a_data_set()
+    public void A_folder_without_any_data_is_not_a_data_set()
     {
         using var small = SmallExtract.Empty();
         Assert.Equal(
-            $"LEO102: {small.Folder}: the folder has no MANIFEST.json, so it is not a data set of this kit. Open the folder that holds the manifest, such as datasets/town.",
+            $"LEO102: {small.Folder}: the folder has neither a MANIFEST.json nor a file in CSV or Parquet. Open the folder that holds the data, such as datasets/town.",
             Assert.Throws<LeoDataException>(small.Open).Message);
     }
 

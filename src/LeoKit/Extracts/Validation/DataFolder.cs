@@ -17,6 +17,10 @@ sealed record DataFolder(string Folder, ImmutableArray<ListedFile> Files, DateOn
             var root = manifest.RootElement;
             return new(folder, [.. root.GetProperty("files").EnumerateArray().Select(ListedIn)], Day(Text(root, "referenceDate")), RatesIn(root));
         }
+        catch (FileNotFoundException)
+        {
+            throw DataFault.NotOfThisKit(folder);
+        }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             throw DataFault.Unreadable(ExtractManifest.FileName, fault);
