@@ -22,11 +22,24 @@ public sealed record DirtRates
         FalseLink = 0,
         DuplicateCensus = 0,
         OffRoll = 0,
+        SecondPlaceRecord = 0,
+        SexNotGiven = 0,
+        NoReferenceInSocialCare = 0,
+        RepeatedReferral = 0,
+        RepeatedPermanentExclusion = 0,
+        SecondAbsenceRecord = 0,
+        AbsenceTermMissing = 0,
+        OtherSex = 0,
+        OtherEthnicity = 0,
         UncertainStart = 0,
         UncertainEnd = 0,
         NegativePay = 0,
         LowPayUnreportedTo2013 = 0,
         LowPayUnreportedSince2013 = 0,
+        EthnicGroupDiffersLater = 0,
+        EthnicGroupNotGivenLater = 0,
+        ActivityNotKnown = 0,
+        SchoolAimEndMissing = 0,
     };
 
     /// <summary>About three times as many faults: each has three chances to happen instead of one, so that rare ones come three times as often and none passes 1.</summary>
@@ -68,6 +81,32 @@ public sealed record DirtRates
     /// <summary>Pupil-years from 2008/09 with a record of a pupil no longer on roll, whose needs and meals are not known.</summary>
     public double OffRoll { get; init; } = 0.008;
 
+    /// <summary>Pupil-years in the censuses of pupil referral units and of alternative provision with a second record, to be told by its status.</summary>
+    public double SecondPlaceRecord { get; init; } = 0.015;
+
+    /// <summary>Rows of alternative provision and of children in need with the code 0 or 9 for sex.</summary>
+    public double SexNotGiven { get; init; } = 0.01;
+
+    /// <summary>Children in one year's return of children in need, or in care, who were not found among pupils: their pupil matching reference is empty.</summary>
+    public double NoReferenceInSocialCare { get; init; } = 0.06;
+
+    /// <summary>Referrals that one year's return of children in need has twice, word for word.</summary>
+    public double RepeatedReferral { get; init; } = 0.01;
+
+    /// <summary>Permanent exclusions since 2005/06 that are reported a second time, with Perm_Duplicate 1.</summary>
+    public double RepeatedPermanentExclusion { get; init; } = 0.05;
+
+    /// <summary>Pupil-years with a second record of absence from a school left in September, with MainRecord 0.</summary>
+    public double SecondAbsenceRecord { get; init; } = 0.012;
+
+    /// <summary>Pupil-years for which a school sent no absence for one term.</summary>
+    public double AbsenceTermMissing { get; init; } = 0.01;
+    /// <summary>Pupils whose sex at Key Stage 4 is not that of all their other school records.</summary>
+    public double OtherSex { get; init; } = 0.003;
+
+    /// <summary>Pupils whose ethnic group in the censuses of their primary school is not that of their later records.</summary>
+    public double OtherEthnicity { get; init; } = 0.02;
+
     /// <summary>Employment spells with an unknown start, set to 6 April unless that would reach the spell before, as about half would.</summary>
     public double UncertainStart { get; init; } = 0.06;
 
@@ -83,6 +122,18 @@ public sealed record DirtRates
     /// <summary>The same since April 2013, when nearly all pay is reported.</summary>
     public double LowPayUnreportedSince2013 { get; init; } = 0.05;
 
+    /// <summary>People whose ethnic group in the records of further education, of higher education or of applications is another than at school; for each source by itself.</summary>
+    public double EthnicGroupDiffersLater { get; init; } = 0.03;
+
+    /// <summary>People who do not give their ethnic group to one of these sources; for each by itself.</summary>
+    public double EthnicGroupNotGivenLater { get; init; } = 0.02;
+
+    /// <summary>Records of young people's activity in which the authority does not know it.</summary>
+    public double ActivityNotKnown { get; init; } = 0.03;
+
+    /// <summary>Finished aims of school sixth forms without a last day.</summary>
+    public double SchoolAimEndMissing { get; init; } = 0.05;
+
     /// <summary>Every rate with its name, in the order of declaration.</summary>
     internal IEnumerable<(string Name, double Value)> Each =>
     [
@@ -91,8 +142,15 @@ public sealed record DirtRates
         (nameof(Unmatched), Unmatched), (nameof(UnmatchedMinority), UnmatchedMinority), (nameof(UnmatchedLateArrival), UnmatchedLateArrival),
         (nameof(EducatedElsewhere), EducatedElsewhere), (nameof(SplitPerson), SplitPerson), (nameof(FalseLink), FalseLink),
         (nameof(DuplicateCensus), DuplicateCensus), (nameof(OffRoll), OffRoll),
+        (nameof(SecondPlaceRecord), SecondPlaceRecord), (nameof(SexNotGiven), SexNotGiven),
+        (nameof(NoReferenceInSocialCare), NoReferenceInSocialCare), (nameof(RepeatedReferral), RepeatedReferral),
+        (nameof(RepeatedPermanentExclusion), RepeatedPermanentExclusion),
+        (nameof(SecondAbsenceRecord), SecondAbsenceRecord), (nameof(AbsenceTermMissing), AbsenceTermMissing),
+        (nameof(OtherSex), OtherSex), (nameof(OtherEthnicity), OtherEthnicity),
         (nameof(UncertainStart), UncertainStart), (nameof(UncertainEnd), UncertainEnd), (nameof(NegativePay), NegativePay),
         (nameof(LowPayUnreportedTo2013), LowPayUnreportedTo2013), (nameof(LowPayUnreportedSince2013), LowPayUnreportedSince2013),
+        (nameof(EthnicGroupDiffersLater), EthnicGroupDiffersLater), (nameof(EthnicGroupNotGivenLater), EthnicGroupNotGivenLater),
+        (nameof(ActivityNotKnown), ActivityNotKnown), (nameof(SchoolAimEndMissing), SchoolAimEndMissing),
     ];
 
     /// <summary>The same record with every rate changed by one rule, so that a new rate is never forgotten.</summary>

@@ -25,6 +25,9 @@ static class KitStart
         AsTable<PublishedTable>(table => table.ToTableView());
         AsTable<SdcResult>(result => result.ToTableView());
         AsTable<AttackResult>(result => result.ToTableView());
+        AsTable<EstimationResult>(result => result.ToTableView());
+        AsTable<GroupSummaryResult>(result => result.ToTableView());
+        AsTable<BalanceTable>(table => table.ToTableView());
         AsSentence<CheckResult>(result => CheckHtml.Of(result));
         AsSentence<ExerciseHint>(hint => CheckHtml.Of(hint));
     }

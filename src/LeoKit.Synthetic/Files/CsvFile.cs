@@ -106,6 +106,15 @@ sealed class CsvFile(ViewPlan? plan = null, PersonInHand? person = null)
         Padded(value.Day, 10);
     }
 
+    /// <summary>A day number as a date; empty for none.</summary>
+    public void Day(int? value)
+    {
+        if (value is { } day)
+            Date(DateOnly.FromDayNumber(day));
+        else
+            Empty();
+    }
+
     public void EndRow()
     {
         Room(1);

@@ -47,7 +47,9 @@ static class ReadmeFile
 
         People with two pupil matching references or two EDUKEYs, pupils found in no tax record, people known only from further education,
         one person under two AE_IDs, one EDUKEY under two people, second census records to drop, pupils no longer on roll, employment dates
-        set to 6 April or 5 April, negative pay set to 0, and low pay that was never reported. The rates stand in `{ManifestFile.Name}` under `dirt`.
+        set to 6 April or 5 April, negative pay set to 0, and low pay that was never reported. Second records in the censuses of pupil referral units and
+        alternative provision, permanent exclusions reported twice, second records of absence and terms without any, referrals returned twice,
+        children in need or in care without a pupil matching reference, and sex not given. The rates stand in `{ManifestFile.Name}` under `dirt`.
 
         """).ReplaceLineEndings("\n"));
 }

@@ -66,7 +66,7 @@ sealed record PersonKeys
             Edukeys = matched ? Make(twoEdukeys, which => Identifiers.Edukey(seed, person.Person, which)) : [],
             SecondEdukeyFrom = edukeySwitch,
             AeIds = Make(split, which => Identifiers.AeId(seed, person.Person, which)),
-            RecordIds = [.. Enumerable.Range(0, life.AfterSixteen.FurtherEducationRecords).Select(which => Identifiers.RecordId(seed, person.Person, which))],
+            RecordIds = [.. Enumerable.Range(0, life.FurtherEducation.Records.Length).Select(which => Identifiers.RecordId(seed, person.Person, which))],
             FalseEdukey = falseLink ? FirstEdukeyOf(options, person.Person - 1) : null,
         };
     }

@@ -18,27 +18,33 @@ enum SixteenPlus
 /// <param name="End">The last day.</param>
 readonly record struct ApprenticeshipTaken(int Level, int Start, int End);
 
-/// <summary>What a person does between Key Stage 4 and higher education or work, and further education later in life.</summary>
+/// <summary>What a person does between Key Stage 4 and higher education or work.</summary>
 sealed record AfterSixteen
 {
-    /// <summary>Further education records are numbered inside a person with four bits.</summary>
-    public const int MostRecords = 16;
-
     public required SixteenPlus Setting { get; init; }
 
     public ApprenticeshipTaken? Apprenticeship { get; init; }
 
     /// <summary>Level 3 (two A levels or as much) by the age of 19.</summary>
-    public required bool Level3By19 { get; init; }
+    public bool Level3By19 => Level3In > 0;
 
-    /// <summary>The sector subject area, first tier 1 to 15, of the main further education aim; 0 for people without one.</summary>
-    public required int Sector { get; init; }
+    /// <summary>The end of the academic year in which Level 3 is reached; 0 if it is not by 19.</summary>
+    public required int Level3In { get; init; }
+
+    /// <summary>The end of the academic year in which Level 2 is reached after Key Stage 4, by people who need it; 0 if it is not by 19.</summary>
+    public required int Level2In { get; init; }
+
+    /// <summary>The position, among the vocational sectors, of what the person learns at college or as an apprentice before 19; -1 for all others.</summary>
+    public required int VocationalSector { get; init; }
+
+    /// <summary>The sector subject area, first tier 1 to 15, of the main vocational aim before 19; 0 for people without one.</summary>
+    public int Sector => VocationalSector < 0 ? 0 : VocationalSectors.Tier1(VocationalSector);
 
     /// <summary>The end of the academic year in which that aim starts; 0 without one.</summary>
     public required int SectorFrom { get; init; }
 
-    /// <summary>Number of learner records of further education, at 16 to 18 and later; each has a RECORDID.</summary>
-    public required int FurtherEducationRecords { get; init; }
+    /// <summary>The academic years of full-time study after Key Stage 4, before any degree.</summary>
+    public required int YearsOfStudy { get; init; }
 
     /// <summary>The day number on which full-time study before any degree ends.</summary>
     public required int Ends { get; init; }
@@ -48,37 +54,80 @@ sealed record AfterSixteen
 
     public static AfterSixteen Of(LifeCourse life)
     {
-        var (person, schooling) = (life.Background, life.Schooling);
+        var person = life.Background;
         var draws = Draws.For(life.Options.Seed, life.Person, Purpose.AfterSixteen);
-        var above = schooling.Score - Schooling.Mean;
-        var sixthForm = draws.Chance(Portable.Logistic(-0.6 + (0.06 * above))) && !person.EducatedElsewhere;
-        var apprentice = draws.Chance(Portable.Logistic(-2.6 - (0.01 * above) + (person.Female ? -0.4 : 0)));
-        var college = draws.Chance(0.85);
-        var collegeForSixth = draws.Chance(Portable.Logistic(-1 + (0.04 * above)));
-        var years = draws.Whole(1, 3);
-        var level3 = draws.Chance(Portable.Logistic(0.1 + (0.11 * above)));
-        var advanced = draws.Chance(0.45);
-        var sector = draws.Pick([12, 2, 8, 9, 7, 6, 8, 6, 9, 1, 1, 2, 6, 14, 9]) + 1;
-        var adult = draws.Chance(0.3);
-        var adultYears = draws.Whole(1, 3);
-        var months = draws.Whole(10, 30);
-        var sixteen = new DateOnly(person.YearOf(11), 9, 1).DayNumber;
-        var setting = sixthForm ? SixteenPlus.SchoolSixthForm
+        var above = life.Schooling.Score - Schooling.Mean;
+        var year = person.YearOf(11);
+
+        // Level 3 comes first and depends on nothing but results at 16, sex, meals and year: people who are alike in these can be compared (question 5).
+        var level3 = draws.Chance(AfterSixteenRates.Level3(person, above, year));
+        var neither = draws.Chance(AfterSixteenRates.Neither(person, above, year, level3));
+        var apprentice = draws.Chance(AfterSixteenRates.Apprenticeship(person, above, year));
+        var later = draws.Chance(2.2 * AfterSixteenRates.Apprenticeship(person, above, year));
+        var laterBy = draws.Whole(1, 2);
+        var academic = draws.Chance(AfterSixteenRates.SixthForm(person, above, level3));
+        var school = draws.Chance(AfterSixteenRates.School(person));
+        var advanced = draws.Chance(0.2);
+        var level2 = draws.Chance(0.5);
+        var level2Late = draws.Chance(0.35);
+        var slow = draws.Chance(above < -5 ? 0.75 : 0.08);
+        var oneYear = draws.Chance(0.45);
+        var months = draws.Whole(11, 23);
+        var startsAfter = draws.Whole(0, 100);
+        var atCollege = draws.Pick(VocationalSectors.AtCollege(person.Female));
+        var asApprentice = draws.Pick(VocationalSectors.InApprenticeships(person.Female));
+
+        var elsewhere = person.EducatedElsewhere;
+        level3 &= !elsewhere;
+        var setting = elsewhere ? SixteenPlus.Neither
+            : person.Independent && level3 ? SixteenPlus.SchoolSixthForm
+            : neither ? SixteenPlus.Neither
             : apprentice ? SixteenPlus.Apprenticeship
-            : !college ? SixteenPlus.Neither
-            : collegeForSixth ? SixteenPlus.SixthFormCollege : SixteenPlus.FurtherEducationCollege;
-        var records = setting switch { SixteenPlus.SchoolSixthForm or SixteenPlus.Neither => 0, SixteenPlus.Apprenticeship => 2, _ => years } + (adult ? adultYears : 0);
-        if (person.EducatedElsewhere)
-            records = Math.Max(1, records);
+            : academic ? (school || person.Independent ? SixteenPlus.SchoolSixthForm : SixteenPlus.SixthFormCollege)
+            : SixteenPlus.FurtherEducationCollege;
+        later &= !elsewhere;
+
+        // A course that is under way is finished first, so that only those who leave after a year, or were not studying, start at 17.
+        var study = YearsAt(setting, level3, slow, oneYear);
+        var startYear = setting == SixteenPlus.Apprenticeship ? year
+            : !later ? 0
+            : setting == SixteenPlus.Neither ? year + laterBy
+            : study <= 2 ? year + study : 0;
+        var started = startYear > 0 ? new DateOnly(startYear, 9, 1).DayNumber + startsAfter : 0;
+        var level = level3 || advanced ? 3 : 2;
+        var taken = startYear > 0 ? new ApprenticeshipTaken(level, started, started + (30 * (months + (level == 3 ? 4 : 0)))) : (ApprenticeshipTaken?)null;
+        var vocational = setting == SixteenPlus.FurtherEducationCollege || taken is not null;
+        var sector = setting == SixteenPlus.FurtherEducationCollege ? atCollege : asApprentice;
+
         return new()
         {
             Setting = setting,
-            Apprenticeship = setting == SixteenPlus.Apprenticeship ? new(advanced ? 3 : 2, sixteen, sixteen + (30 * months)) : null,
-            Level3By19 = setting switch { SixteenPlus.Neither => false, SixteenPlus.Apprenticeship => advanced, _ => level3 },
-            Sector = records > 0 ? sector : 0,
-            SectorFrom = records > 0 ? person.YearOf(11) + 1 : 0,
-            FurtherEducationRecords = records,
-            Ends = new DateOnly(person.YearOf(11) + setting switch { SixteenPlus.Neither or SixteenPlus.Apprenticeship => 0, SixteenPlus.FurtherEducationCollege => years, _ => 2 }, 7, 1).DayNumber,
+            Apprenticeship = taken,
+            Level3In = !level3 ? 0 : YearOfLevel3(setting, taken, year, study),
+            Level2In = level2 && !level3 && setting != SixteenPlus.Neither ? year + (level2Late && study != 1 ? 2 : 1) : 0,
+            VocationalSector = vocational ? sector : -1,
+            SectorFrom = !vocational ? 0 : setting is SixteenPlus.FurtherEducationCollege or SixteenPlus.Apprenticeship ? year + 1 : startYear + 1,
+            YearsOfStudy = study,
+            Ends = new DateOnly(year + study, 7, 1).DayNumber,
         };
+    }
+
+    static int YearsAt(SixteenPlus setting, bool level3, bool slow, bool oneYear) => setting switch
+    {
+        SixteenPlus.SchoolSixthForm => 2,
+        SixteenPlus.SixthFormCollege => level3 || !oneYear ? 2 : 1,
+        SixteenPlus.FurtherEducationCollege => level3 ? (slow ? 3 : 2) : oneYear ? 1 : 2,
+        _ => 0,
+    };
+
+    /// <summary>Level 3 is reached at the end of the course or of the apprenticeship.</summary>
+    static int YearOfLevel3(SixteenPlus setting, ApprenticeshipTaken? taken, int year, int study) =>
+        setting == SixteenPlus.Apprenticeship ? Math.Min(year + 3, EndOfYear(taken!.Value.End)) : year + study;
+
+    /// <summary>The end of the academic year, from 1 August to 31 July, in which a day lies.</summary>
+    public static int EndOfYear(int day)
+    {
+        var date = DateOnly.FromDayNumber(day);
+        return date.Month >= 8 ? date.Year + 1 : date.Year;
     }
 }

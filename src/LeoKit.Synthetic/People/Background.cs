@@ -49,11 +49,11 @@ sealed record Background
     /// <summary>How deprived the home area is, as a standard normal number that is higher for the poorer.</summary>
     public required double Deprivation { get; init; }
 
-    /// <summary>Share of children in low-income families in the home area.</summary>
-    public double Idaci => Portable.Logistic(-1.6 + (0.8 * Deprivation));
+    /// <summary>The same beyond what free school meals foretell of it, so that each can count for itself.</summary>
+    public double DeprivationBeyondMeals => Deprivation - MeanDeprivation(Fsm);
 
-    /// <summary>Rank of the home area among the 32,482 of the 2001 census; 1 is the most deprived.</summary>
-    public int IdaciRank => 1 + (int)(32_481 * Portable.Logistic(-1.702 * Deprivation));
+    /// <summary>Where the family lives.</summary>
+    public required HomeArea Home { get; init; }
 
     /// <summary>The first school year in England: 0, Reception, for nearly all.</summary>
     public required int ArrivedIn { get; init; }
@@ -81,6 +81,9 @@ sealed record Background
         var arrivedLate = draws.Chance(ethnicity.IsMinority ? 0.15 : 0.02);
         var arrival = draws.Whole(1, 10);
         var needs = DrawNeeds(ref draws, female, fsm);
+        var fsmYears = DrawFsmYears(ref draws, fsm, independent);
+        var needsFrom = draws.Whole(0, 6);
+        var deprivation = draws.Normal() + MeanDeprivation(fsm);
 
         return new()
         {
@@ -93,14 +96,17 @@ sealed record Background
             Ethnicity = ethnicity,
             EducatedElsewhere = elsewhere,
             Fsm = fsm,
-            FsmYears = DrawFsmYears(ref draws, fsm, independent),
+            FsmYears = fsmYears,
             Needs = needs,
-            NeedsFrom = draws.Whole(0, 6),
+            NeedsFrom = needsFrom,
             Independent = independent,
-            Deprivation = draws.Normal() + (fsm ? 0.7 : -0.1),
+            Deprivation = deprivation,
+            Home = HomeArea.Of(options.Seed, person / Schools.PeoplePerBlock, region, deprivation),
             ArrivedIn = arrivedLate ? arrival : 0,
         };
     }
+
+    static double MeanDeprivation(bool fsm) => fsm ? 0.7 : -0.1;
 
     /// <summary>17.43 % with needs but no statement and 2.83 % with one in 2011/12: LEO dossier §3.4, source EXC; the tilt by sex and meals is invented.</summary>
     static Needs DrawNeeds(ref Draws draws, bool female, bool fsm)

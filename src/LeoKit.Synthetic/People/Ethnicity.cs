@@ -8,6 +8,22 @@ readonly record struct Ethnicity(string Major, string Minor, bool OtherLanguage)
     /// <summary>True for every group but White and unclassified.</summary>
     public bool IsMinority => Major is not ("WHIT" or "UNCL");
 
+    /// <summary>The group that another school might have recorded for the same child.</summary>
+    public Ethnicity Neighbour => Minor switch
+    {
+        "WBRI" => this with { Minor = "WOTH" },
+        "WIRI" or "WOTH" or "WROM" or "WIRT" => this with { Minor = "WBRI" },
+        "MWBC" => this with { Major = "BLAC", Minor = "BCRB" },
+        "MWBA" => this with { Major = "BLAC", Minor = "BAFR" },
+        "MWAS" => this with { Major = "ASIA", Minor = "AOTH" },
+        "BCRB" => this with { Major = "MIXD", Minor = "MWBC" },
+        "BAFR" => this with { Minor = "BOTH" },
+        "BOTH" => this with { Minor = "BAFR" },
+        "AOTH" or "MOTH" => this with { Major = "AOEG", Minor = "OOTH" },
+        "AIND" or "APKN" or "ABAN" or "CHNE" or "OOTH" => this with { Major = "ASIA", Minor = "AOTH" },
+        _ => this with { Major = "WHIT", Minor = "WBRI" },
+    };
+
     static readonly string[] Majors = ["WHIT", "MIXD", "ASIA", "BLAC", "CHIN", "AOEG", "UNCL"];
 
     /// <summary>

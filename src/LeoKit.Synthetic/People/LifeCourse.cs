@@ -30,8 +30,38 @@ sealed class LifeCourse
 
     public Schooling Schooling => field ??= Schooling.Of(this);
 
+    /// <summary>The subjects of Key Stage 4.</summary>
+    public Gcses Gcses => field ??= Gcses.Of(this);
+
+    /// <summary>Where school records of the person contradict each other.</summary>
+    public Recording Recording => field ??= Recording.Of(this);
+
+    /// <summary>What the end of primary school showed, from which progress to 16 is measured; null for pupils who were not at a state school then.</summary>
+    public StageScores? KeyStage2 => Background is { Independent: false, EducatedElsewhere: false, ArrivedIn: <= 6 }
+        ? _keyStage2 ??= StageScores.Of(this, Stage.KeyStage2)
+        : null;
+
+    StageScores? _keyStage2;
+
     /// <summary>Sixth form, further education and apprenticeship.</summary>
     public AfterSixteen AfterSixteen => field ??= AfterSixteen.Of(this);
+
+    /// <summary>A levels and other study to the end of Key Stage 5; null for people who were not in it.</summary>
+    public SixteenToEighteen? SixteenToEighteen
+    {
+        get
+        {
+            if (!_sixteenToEighteenKnown)
+                (_sixteenToEighteen, _sixteenToEighteenKnown) = (SixteenToEighteen.Of(this), true);
+            return _sixteenToEighteen;
+        }
+    }
+
+    SixteenToEighteen? _sixteenToEighteen;
+    bool _sixteenToEighteenKnown;
+
+    /// <summary>The learning aims of further education, at 16 to 18 and later, and the records in which providers send them.</summary>
+    public FurtherEducation FurtherEducation => field ??= FurtherEducation.Of(this);
 
     /// <summary>The first degree, if the person takes one.</summary>
     public Degree? Degree
@@ -48,7 +78,7 @@ sealed class LifeCourse
     bool _degreeKnown;
 
     /// <summary>The day number on which full-time study ends.</summary>
-    public int FinishesStudy => Degree?.Ends ?? AfterSixteen.Ends;
+    public int FinishesStudy => Degree?.StudyEnds ?? AfterSixteen.Ends;
 
     public PersonKeys Keys => field ??= PersonKeys.Of(this);
 

@@ -1,64 +1,23 @@
 using LeoKit.Synthetic.Links;
 using LeoKit.Synthetic.Randomness;
-using LeoKit.Synthetic.Truth;
 
 namespace LeoKit.Synthetic.People;
 
-enum SchoolKind
-{
-    Primary,
-    Secondary,
-    Independent,
-    ReferralUnit,
-}
-
-/// <summary>A school with its pseudonyms, what it adds to attainment, and how its status and grade change.</summary>
-sealed class School
-{
-    public required int Number { get; init; }
-    public required SchoolKind Kind { get; init; }
-    public required Region Region { get; init; }
-    public required string Urn { get; init; }
-    public required string Estab { get; init; }
-    public required string AuthorityId { get; init; }
-
-    /// <summary>Points of attainment that the school adds in every year: invented, the same for all its pupils.</summary>
-    public required double Quality { get; init; }
-
-    /// <summary>The end of the first academic year as an academy; 0 for a school that never becomes one.</summary>
-    public required int AcademyFrom { get; init; }
-
-    /// <summary>From 0 for the school with the poorest intake of its region to 1.</summary>
-    public required double Intake { get; init; }
-
-    public required ulong Seed { get; init; }
-
-    /// <summary>What the school adds for pupils who finish Key Stage 4 in a year: schools that convert improve all the time, before and after.</summary>
-    public double AddsIn(int year)
-    {
-        if (AcademyFrom == 0)
-            return Quality;
-        var late = AcademyFrom >= PlantedEffects.FirstLateConversion && year > AcademyFrom ? PlantedEffects.LateConversionOnAttainment : 0;
-        return Quality + (PlantedEffects.ConvertersImproveByYear * (year - 2011)) + late;
-    }
-
-    /// <summary>The latest inspection grade in a year: 1 outstanding, 2 good, 3 requires improvement or satisfactory, 4 inadequate. It follows the intake and not the quality.</summary>
-    public int GradeIn(int year)
-    {
-        // An inspection stands for four years.
-        var draws = Draws.For(Seed, Number, Purpose.SchoolGrade, (year + (Number % 4)) / 4);
-        var standing = (1.1 * (Intake - 0.5)) + (0.55 * draws.Unit());
-        return standing switch { > 0.72 => 1, > 0.1 => 2, > -0.38 => 3, _ => 4 };
-    }
-}
-
-/// <summary>The schools of one block of people: few enough that a small data set has several pupils in each.</summary>
+/// <summary>The schools and colleges of one block of people: few enough that a small data set has several pupils in each.</summary>
 sealed class SchoolBlock
 {
     public const int SecondariesPerRegion = 12;
     public const int PrimariesPerRegion = 18;
     public const int AuthoritiesPerRegion = 3;
-    const int PerRegion = SecondariesPerRegion + PrimariesPerRegion + 2;
+    public const int FurtherEducationCollegesPerRegion = 2;
+
+    const int FirstPrimary = SecondariesPerRegion;
+    const int Independent = FirstPrimary + PrimariesPerRegion;
+    const int ReferralUnit = Independent + 1;
+    const int Special = ReferralUnit + 1;
+    const int SixthFormCollege = Special + 1;
+    const int FirstCollege = SixthFormCollege + 1;
+    const int PerRegion = FirstCollege + FurtherEducationCollegesPerRegion;
 
     readonly School[] _all;
 
@@ -66,56 +25,92 @@ sealed class SchoolBlock
     {
         _all = new School[Regions.Count * PerRegion];
         for (var at = 0; at < _all.Length; at++)
-            _all[at] = Make(seed, (int)(block * _all.Length) + at, at);
+            _all[at] = Make(seed, (int)block, at);
     }
 
     public IReadOnlyList<School> All => _all;
 
-    /// <summary>One of a region's secondary schools; poorer homes lead more often to the schools with low places.</summary>
-    public School Secondary(Region region, double place) => At(region, Math.Clamp((int)(place * SecondariesPerRegion), 0, SecondariesPerRegion - 1));
+    /// <summary>One of a region's secondary schools; poorer homes and pupils who attain less are more often in the schools with low places.</summary>
+    public School Secondary(Region region, double place) => At(region, Position(place, SecondariesPerRegion));
 
     /// <summary>One of a region's primary schools.</summary>
-    public School Primary(Region region, double place) => At(region, SecondariesPerRegion + Math.Clamp((int)(place * PrimariesPerRegion), 0, PrimariesPerRegion - 1));
+    public School Primary(Region region, double place) => At(region, FirstPrimary + Position(place, PrimariesPerRegion));
 
     /// <summary>The one independent school of a region.</summary>
-    public School IndependentIn(Region region) => At(region, PerRegion - 2);
+    public School IndependentIn(Region region) => At(region, Independent);
 
     /// <summary>The one pupil referral unit of a region.</summary>
-    public School ReferralUnitIn(Region region) => At(region, PerRegion - 1);
+    public School ReferralUnitIn(Region region) => At(region, ReferralUnit);
+
+    /// <summary>The one special school of a region.</summary>
+    public School SpecialIn(Region region) => At(region, Special);
+
+    /// <summary>The one sixth-form college of a region.</summary>
+    public School SixthFormCollegeIn(Region region) => At(region, SixthFormCollege);
+
+    /// <summary>One of a region's further education colleges.</summary>
+    public School FurtherEducationCollege(Region region, double place) => At(region, FirstCollege + Position(place, FurtherEducationCollegesPerRegion));
 
     School At(Region region, int place) => _all[((int)region * PerRegion) + place];
 
-    static School Make(ulong seed, int number, int at)
+    static int Position(double place, int schools) => Math.Clamp((int)(place * schools), 0, schools - 1);
+
+    static School Make(ulong seed, int block, int at)
     {
-        var (region, place) = (at / PerRegion, at % PerRegion);
-        var kind = place switch
-        {
-            < SecondariesPerRegion => SchoolKind.Secondary,
-            < SecondariesPerRegion + PrimariesPerRegion => SchoolKind.Primary,
-            PerRegion - 2 => SchoolKind.Independent,
-            _ => SchoolKind.ReferralUnit,
-        };
+        var number = (block * Regions.Count * PerRegion) + at;
+        var (region, place) = ((Region)(at / PerRegion), at % PerRegion);
+        var kind = KindOf(place);
         var draws = Draws.For(seed, number, Purpose.SchoolQuality);
         var quality = 2.5 * draws.Normal();
-        var converts = draws.Chance(0.65);
-        var early = draws.Chance(0.25);
-        var earlyYear = draws.Whole(2004, 2010);
-        var lateYear = draws.Whole(2011, 2018);
-        var block = number / (Regions.Count * PerRegion);
+        var within = draws.Unit();
+        var sponsor = draws.Unit();
+        var intake = kind switch
+        {
+            SchoolKind.Secondary => (place + 0.5) / SecondariesPerRegion,
+            SchoolKind.Primary => (place - FirstPrimary + 0.5) / PrimariesPerRegion,
+            _ => 0.5,
+        };
+        var academyFrom = kind is SchoolKind.Primary or SchoolKind.Secondary ? Conversions.YearOf(kind, region, Rank(seed, block, region, place, within)) : 0;
         return new()
         {
             Number = number,
             Kind = kind,
-            Region = (Region)region,
+            Region = region,
             Urn = Identifiers.School("SYNU", seed, number),
             Estab = Identifiers.School("SYNS", seed, number),
-            AuthorityId = Identifiers.School("SYNL", seed, (((block * Regions.Count) + region) * AuthoritiesPerRegion) + (place % AuthoritiesPerRegion)),
+            AuthorityId = Identifiers.School("SYNL", seed, (((block * Regions.Count) + (int)region) * AuthoritiesPerRegion) + (place % AuthoritiesPerRegion)),
             Quality = quality,
-            AcademyFrom = kind != SchoolKind.Secondary || !converts ? 0 : early ? earlyYear : lateYear,
-            Intake = kind == SchoolKind.Secondary ? place / (SecondariesPerRegion - 1.0) : 0.5,
+            AcademyFrom = academyFrom,
+
+            // All early academies had sponsors; 501 of 2,309 in September 2012 (LEO dossier §3.9, source RM12), more of those with a poor intake, which is invented.
+            Sponsored = academyFrom != 0 && (academyFrom <= 2010 || sponsor < (intake < 0.35 ? 0.35 : 0.12)),
+            Intake = intake,
             Seed = seed,
         };
     }
+
+    /// <summary>The place of a school in the order of conversion: spread evenly over the schools of a block, so that each block has early and late academies.</summary>
+    static double Rank(ulong seed, int block, Region region, int place, double within)
+    {
+        var (count, first) = place < FirstPrimary ? (SecondariesPerRegion, 0) : (PrimariesPerRegion, FirstPrimary);
+        var schools = Regions.Count * count;
+        var turn = Draws.Mix(seed ^ (ulong)block) % (ulong)schools;
+
+        // 41 has no factor in common with 108 or 162, so that every school has a place of its own.
+        var order = ((((int)region * count) + (place - first)) * 41) + (int)turn;
+        return ((order % schools) + within) / schools;
+    }
+
+    static SchoolKind KindOf(int place) => place switch
+    {
+        < FirstPrimary => SchoolKind.Secondary,
+        < Independent => SchoolKind.Primary,
+        Independent => SchoolKind.Independent,
+        ReferralUnit => SchoolKind.ReferralUnit,
+        Special => SchoolKind.Special,
+        SixthFormCollege => SchoolKind.SixthFormCollege,
+        _ => SchoolKind.FurtherEducationCollege,
+    };
 }
 
 /// <summary>All schools, made block by block: the same for any number of people, and as many as the people need.</summary>

@@ -17,13 +17,35 @@ enum Purpose : ulong
 
     // School: 20 to 39.
     SchoolGrade = 20,
+    Stages = 21,
+    Gcses = 22,
+    ALevels = 23,
+    Recording = 24,
 
     // Needs and care: 40 to 59.
     Conduct = 40,
     SocialCare = 41,
+    Exclusions = 42,
+    Absence = 43,
+    Placements = 44,
+    ChildrenInNeed = 45,
+    ChildrenLookedAfter = 46,
+    PupilReferralUnit = 47,
+    AlternativeProvision = 48,
+    AbsenceRecords = 49,
+    ExclusionRecords = 50,
 
     // After sixteen: 60 to 79.
     Degree = 60,
+    FurtherEducation = 61,
+    AdultLearning = 62,
+    Application = 63,
+    Postgraduate = 64,
+    LearnerRecord = 65,
+    StudentRecord = 66,
+    Activity = 67,
+    SchoolAims = 68,
+    ApplicantRecord = 69,
 
     // Work: 80 to 99.
     Places = 80,

@@ -1,4 +1,3 @@
-using System.Globalization;
 using LeoKit.Schema;
 using LeoKit.Synthetic.Files;
 using LeoKit.Synthetic.People;
@@ -6,50 +5,58 @@ using LeoKit.Synthetic.Randomness;
 
 namespace LeoKit.Synthetic.Rows;
 
-/// <summary>One census record of one pupil.</summary>
-readonly record struct CensusRecord(LifeCourse Person, int Year, int SchoolYear, School School, int? Status = null, bool OnRoll = true, string Enrolment = "C");
-
-/// <summary>The spring school census: a record for each year in which the person is at a state school, with duplicates and pupils off roll.</summary>
+/// <summary>The school censuses: a record for each term in which the person is at a state school, with duplicates and pupils off roll.</summary>
 sealed class SchoolCensusRows : ITableRows
 {
     /// <summary>Pupils no longer on roll are sent in from 2008/09, when OnRoll tells them apart.</summary>
     const int FirstYearOffRoll = 2009;
 
+    /// <summary>Referral units send a census of their own until 2012/13, and take part in this one after it.</summary>
+    const int FirstYearOfReferralUnits = 2014;
+
+    static readonly Term[] Terms = [Term.Autumn, Term.Spring, Term.Summer];
+    static readonly string[] CurriculumYears = ["R", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13"];
+
     static readonly Dictionary<string, Cell<CensusRecord>> Cells = new()
     {
         ["PupilMatchingRefAnonymous"] = (csv, in record) => csv.Text(record.Person.Keys.PupilReferenceIn(record.SchoolYear)),
-        ["AcademicYear"] = (csv, in record) => csv.Text(AcademicYear(record.Year)),
-        ["CensusDate"] = (csv, in record) => csv.Date(CensusDay(record.Year)),
+        ["AcademicYear"] = (csv, in record) => csv.Text(AcademicYears.Written(record.Year)),
+        ["CensusDate"] = (csv, in record) => csv.Date(record.Day),
         ["RecordStatus"] = (csv, in record) => csv.Whole(record.Status),
         ["OnRoll"] = (csv, in record) => csv.Flag(record.OnRoll),
         ["EnrolStatus"] = (csv, in record) => csv.Text(record.Enrolment),
-        ["NCyearActual"] = (csv, in record) => csv.Text(record.SchoolYear == 0 ? "R" : record.SchoolYear.ToString(CultureInfo.InvariantCulture)),
-        ["PHASE"] = (csv, in record) => csv.Text(record.SchoolYear <= 6 ? "PS" : "SS"),
+        ["NCyearActual"] = (csv, in record) => csv.Text(CurriculumYears[record.SchoolYear]),
+        ["PHASE"] = (csv, in record) => csv.Text(record.Phase),
         ["URN_anon"] = (csv, in record) => csv.Text(record.School.Urn),
         ["LAEstab_anon"] = (csv, in record) => csv.Text(record.School.Estab),
         ["LA_anon"] = (csv, in record) => csv.Text(record.School.AuthorityId),
-        ["Gender"] = (csv, in record) => csv.Text(record.Person.Background.Female ? "F" : "M"),
-        ["YearOfBirth"] = (csv, in record) => csv.Whole(record.Person.Background.BirthYear),
-        ["MonthOfBirth"] = (csv, in record) => csv.Whole(record.Person.Background.BirthMonth),
-        ["EthnicGroupMinor"] = (csv, in record) => csv.Text(record.Person.Background.Ethnicity.Minor),
-        ["EthnicGroupMajor"] = (csv, in record) => csv.Text(record.Person.Background.Ethnicity.Major),
-        ["LanguageGroupMajor"] = (csv, in record) => csv.Text(record.Person.Background.Ethnicity.OtherLanguage ? "2_OTH" : "1_ENG"),
-        ["FSMeligible"] = (csv, in record) => csv.Flag(record.OnRoll ? record.Person.Background.HasFsmIn(record.SchoolYear) : null),
-        ["EVERFSM_6"] = (csv, in record) => csv.Flag(record.OnRoll ? EverFsm(record, 6) : null),
-        ["EVERFSM_ALL"] = (csv, in record) => csv.Flag(record.OnRoll ? EverFsm(record, 99) : null),
-        ["SENprovision"] = (csv, in record) => csv.Text(record.OnRoll ? SenProvision(record) : null),
-        ["IDACI_S"] = (csv, in record) => csv.Number(record.OnRoll ? record.Person.Background.Idaci : null, 3),
-        ["IDACI_R"] = (csv, in record) => csv.Whole(record.OnRoll ? record.Person.Background.IdaciRank : null),
+        ["Gender"] = (csv, in record) => csv.Text(record.Background.Female ? "F" : "M"),
+        ["YearOfBirth"] = (csv, in record) => csv.Whole(record.Background.BirthYear),
+        ["MonthOfBirth"] = (csv, in record) => csv.Whole(record.Background.BirthMonth),
+        ["EthnicGroupMinor"] = (csv, in record) => csv.Text(record.Ethnicity.Minor),
+        ["EthnicGroupMajor"] = (csv, in record) => csv.Text(record.Ethnicity.Major),
+        ["LanguageGroupMajor"] = (csv, in record) => csv.Text(record.Background.Ethnicity.OtherLanguage ? "2_OTH" : "1_ENG"),
+        ["FSMeligible"] = (csv, in record) => csv.Flag(record.OnRoll ? record.Background.HasFsmIn(record.SchoolYear) : null),
+        ["EVERFSM_6"] = (csv, in record) => csv.Flag(record.OnRoll ? record.EverFsm(6) : null),
+        ["EVERFSM_ALL"] = (csv, in record) => csv.Flag(record.OnRoll ? record.EverFsm(99) : null),
+        ["SENprovision"] = (csv, in record) => csv.Text(record.OnRoll ? SenProvision.CodeOf(record.Background, record.SchoolYear, record.Year) : null),
+        ["PrimarySENtype"] = (csv, in record) => csv.Text(record.OnRoll ? SenProvision.KindOf(record.Background, record.SchoolYear, record.Year) : null),
+        ["EntryDate"] = (csv, in record) => csv.Date(record.Entered),
+        ["LeavingDate"] = LeavingDate,
+        ["LSOA01"] = (csv, in record) => csv.Text(record.OnRoll ? record.Background.Home.Lsoa01 : null),
+        ["LSOA11"] = (csv, in record) => csv.Text(record.OnRoll ? record.Background.Home.Lsoa11 : null),
+        ["IDACI_S"] = (csv, in record) => csv.Number(record.OnRoll ? record.Background.Home.Idaci : null, 3),
+        ["IDACI_R"] = (csv, in record) => csv.Whole(record.OnRoll ? record.Background.Home.IdaciRank : null),
     };
 
     readonly SyntheticOptions _options;
-    readonly SortedDictionary<int, ViewRows<CensusRecord>> _years = [];
+    readonly Dictionary<(Term, int), ViewRows<CensusRecord>> _views = [];
 
     public SchoolCensusRows(SyntheticOptions options, Table table, Func<View, CsvFile> open)
     {
         _options = options;
         foreach (var view in StandardExtract.ViewsOf(table))
-            _years.Add(view.Year!.Value, new(view, Cells, open));
+            _views.Add((view.Term!.Value, view.Year!.Value), new(view, Cells, open));
     }
 
     public void Add(LifeCourse person)
@@ -58,27 +65,35 @@ sealed class SchoolCensusRows : ITableRows
         if (background.EducatedElsewhere || background.Independent)
             return;
         for (var schoolYear = background.ArrivedIn; schoolYear <= (person.AfterSixteen.SixthForm ? 13 : 11); schoolYear++)
-            if (_years.TryGetValue(background.YearOf(schoolYear), out var rows) && CensusDay(background.YearOf(schoolYear)) <= _options.ReferenceDate)
-                AddYear(rows, person, schoolYear);
+        {
+            var year = background.YearOf(schoolYear);
+            foreach (var term in Terms)
+                if (_views.TryGetValue((term, year), out var rows) && CensusRecord.DayOf(term, year) <= _options.ReferenceDate)
+                    AddTerm(rows, RecordIn(person, term, year, schoolYear));
+        }
     }
 
-    void AddYear(ViewRows<CensusRecord> rows, LifeCourse person, int schoolYear)
+    void AddTerm(ViewRows<CensusRecord> rows, in CensusRecord record)
     {
-        var year = person.Background.YearOf(schoolYear);
-        var draws = Draws.For(_options.Seed, person.Background.Person, Purpose.Census, year);
+        // A part of its own for each term; that of spring is the year alone.
+        var part = record.Term == Term.Spring ? record.Year : record.Year + (10_000 * (1 + (int)record.Term));
+        var draws = Draws.For(_options.Seed, record.Person.Person, Purpose.Census, part);
         var duplicate = draws.Chance(_options.Dirt.DuplicateCensus);
-        var offRoll = draws.Chance(_options.Dirt.OffRoll) && year >= FirstYearOffRoll;
+        var offRoll = draws.Chance(_options.Dirt.OffRoll) && record.Year >= FirstYearOffRoll;
         var moved = draws.Chance(0.5);
-        var schooling = person.Schooling;
-        var record = new CensusRecord(person, year, schoolYear, schoolYear <= 6 ? schooling.Primary : schooling.Secondary);
+        var daysAgo = draws.Whole(8, 60);
+        var schooling = record.Person.Schooling;
+        var left = record.Day.AddDays(-daysAgo);
+        if (left < record.Entered)
+            left = record.Entered;
         if (offRoll && moved)
         {
-            rows.Add(record with { Status = 1 });
-            rows.Add(record with { Status = 101, OnRoll = false, School = schooling.Former });
+            rows.Add(record with { Status = 1, Entered = left.AddDays(1) });
+            rows.Add(record with { Status = 101, Left = left, School = schooling.Former });
         }
         else if (offRoll)
         {
-            rows.Add(record with { OnRoll = false });
+            rows.Add(record with { Left = left });
         }
         else if (duplicate)
         {
@@ -91,41 +106,24 @@ sealed class SchoolCensusRows : ITableRows
         }
     }
 
-    /// <summary>As 2010/2011.</summary>
-    public static string AcademicYear(int end) => string.Create(CultureInfo.InvariantCulture, $"{end - 1}/{end}");
-
-    /// <summary>The third Thursday of January.</summary>
-    static DateOnly CensusDay(int year)
+    static CensusRecord RecordIn(LifeCourse person, Term term, int year, int schoolYear)
     {
-        var first = new DateOnly(year, 1, 1);
-        return first.AddDays(14 + (((int)DayOfWeek.Thursday - (int)first.DayOfWeek + 7) % 7));
+        var (background, schooling, conduct) = (person.Background, person.Schooling, person.Conduct);
+        var inUnit = conduct.InReferralUnit(schoolYear);
+        if (inUnit && year >= FirstYearOfReferralUnits)
+            return new(person, term, year, schoolYear, person.Schools.For(person.Person).ReferralUnitIn(background.Region), FirstDay(background, conduct.ReferralUnit.From));
+        var school = schoolYear <= 6 ? schooling.Primary : schooling.Secondary;
+        var from = schoolYear <= 6 || school.Kind == SchoolKind.Special ? 0 : 7;
+        return new CensusRecord(person, term, year, schoolYear, school, FirstDay(background, Math.Max(from, background.ArrivedIn))) with { Enrolment = inUnit ? "M" : "C" };
     }
 
-    static bool EverFsm(in CensusRecord record, int years)
-    {
-        var background = record.Person.Background;
-        for (var schoolYear = Math.Max(background.ArrivedIn, record.SchoolYear - years + 1); schoolYear <= record.SchoolYear; schoolYear++)
-            if (background.HasFsmIn(schoolYear))
-                return true;
-        return false;
-    }
+    static DateOnly FirstDay(Background person, int schoolYear) => new(person.YearOf(schoolYear) - 1, 9, 1);
 
-    /// <summary>The codes of 2014 change over a few years: support at once, statements to plans until 2018.</summary>
-    static string SenProvision(in CensusRecord record)
+    static void LeavingDate(CsvFile csv, in CensusRecord record)
     {
-        var background = record.Person.Background;
-        if (record.SchoolYear < background.NeedsFrom)
-            return "N";
-
-        // The month of birth stands in for the order in which pupils were moved to the new codes.
-        var turn = background.BirthMonth / 12.0;
-        return background.Needs switch
-        {
-            Needs.Support when record.Year >= 2016 || (record.Year == 2015 && turn < 0.8) => "K",
-            Needs.Support => background.Person % 5 < 3 ? "A" : "P",
-            Needs.Statement when turn <= (record.Year switch { < 2015 => 0, 2015 => 0.1, 2016 => 0.4, 2017 => 0.75, 2018 => 0.95, _ => 1 }) => "E",
-            Needs.Statement => "S",
-            _ => "N",
-        };
+        if (record.Left is { } day)
+            csv.Date(day);
+        else
+            csv.Empty();
     }
 }

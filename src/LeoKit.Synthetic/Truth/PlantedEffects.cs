@@ -14,6 +14,9 @@ static class PlantedEffects
     /// <summary>Attainment 8 points lost with needs met without a statement or plan.</summary>
     public const double SenSupportOnAttainment = -13.0;
 
+    /// <summary>Attainment 8 points lost with needs met with a statement or plan.</summary>
+    public const double StatementOnAttainment = -27.0;
+
     /// <summary>Points of attainment that schools which become academies gain each year, before and after they convert.</summary>
     public const double ConvertersImproveByYear = 0.3;
 
@@ -30,10 +33,13 @@ static class PlantedEffects
     public const double ReferralUnitOnLogPay = 0.01;
 
     /// <summary>The chance that long, stable time in care keeps a person out of paid work from 21 to 26.</summary>
-    public const double StableCareOutOfWork = 0.10;
+    public const double StableCareOutOfWork = 0.125;
 
     /// <summary>The same for short or unstable time in care.</summary>
-    public const double OtherCareOutOfWork = 0.20;
+    public const double OtherCareOutOfWork = 0.28;
+
+    /// <summary>The chance that need itself, in care or not, keeps a person out of paid work from 21 to 26, by its level.</summary>
+    public static double NeedOutOfWork(int level) => level switch { 1 => 0.04, 2 => 0.10, 3 => 0.17, _ => 0 };
 
     /// <summary>Log pay of people without a degree who reach Level 3 by 19.</summary>
     public const double Level3OnLogPay = 0.08;

@@ -16,7 +16,7 @@ public sealed record RealismReport(ImmutableArray<ComparedMeasure> Measures)
         ArgumentNullException.ThrowIfNull(extract);
         var found = new Dictionary<(string Measure, string Group, string At), (double Value, long People)>();
         foreach (var topic in RealismMeasure.All.Select(measure => measure.Topic).Distinct())
-            Add(found, extract.SqlColumns(EmbeddedFile.Text($"LeoKit.Realism/{topic}.sql")));
+            Add(found, extract.SqlColumns(Query(topic)));
         var figures = PublishedFigures.All.ToLookup(figure => figure.Measure);
         return new([.. RealismMeasure.All.Select(measure => new ComparedMeasure(measure, [.. figures[measure.Name].Select(Compare)]))]);
 
@@ -38,6 +38,10 @@ public sealed record RealismReport(ImmutableArray<ComparedMeasure> Measures)
     /// <summary>The result in one sentence.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture,
         $"{Agreeing} of {Judged} figures lie within 10 % of the published figure or, for percentages, within 2 points; {Figures.Count() - Judged} have too few people to judge or no such group here.");
+
+    /// <summary>The query of a topic, with the subjects of degrees filled in where it asks for them.</summary>
+    static string Query(string topic) => EmbeddedFile.Text($"LeoKit.Realism/{topic}.sql").Replace("{subjects}", string.Join(", ",
+        EmbeddedFile.Rows("LeoKit.Briefing/subjects.csv").SelectMany(row => (string[])[row["jacs_to_2012"], row["jacs_from_2013"]], (row, jacs) => $"('{row["cah2"]}', '{jacs}', '{row["name"]}')").Distinct()), StringComparison.Ordinal);
 
     static void Add(Dictionary<(string, string, string), (double, long)> found, SqlResult result)
     {

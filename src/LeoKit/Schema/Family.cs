@@ -20,4 +20,7 @@ public enum Family
 
     /// <summary>The lookups that join the person keys.</summary>
     LINK,
+
+    /// <summary>No source of LEO: lookups about schools and providers that this kit makes up, because the extract has none.</summary>
+    NOT_LEO,
 }

@@ -6,7 +6,7 @@ namespace LeoKit.Schema;
 /// <summary>The views of the extract with every field that the form lists for them: derived from the catalogue, behind the declared core columns.</summary>
 static class FullForm
 {
-    static readonly Lazy<ImmutableArray<View>> All = new(() => [.. StandardExtract.Tables.SelectMany(table => TableOf(table).MakeViews())]);
+    static readonly Lazy<ImmutableArray<View>> All = new(() => [.. StandardExtract.Tables.Concat(StandardExtract.Additions).SelectMany(table => TableOf(table).MakeViews())]);
 
     static readonly Lazy<FrozenDictionary<string, View>> ByName = new(() => All.Value.ToFrozenDictionary(view => view.Name, StringComparer.OrdinalIgnoreCase));
 

@@ -18,7 +18,25 @@ public static class StandardExtract
     public static ImmutableArray<Table> Tables { get; } =
     [
         SchoolCensusTable.Table,
+        PupilReferralUnitTable.Table,
+        FoundationTable.Table,
+        AlternativeProvisionTable.Table,
+        KeyStage1Table.Table,
+        KeyStage2Tables.Pupil,
+        KeyStage2Tables.Exam,
+        KeyStage3Tables.Candidate,
+        KeyStage3Tables.Result,
         KeyStage4Table.Table,
+        KeyStage4ExamTable.Table,
+        KeyStage5Tables.Student,
+        KeyStage5Tables.Exam,
+        ChildrenInNeedTable.Table,
+        ChildrenLookedAfterTable.Table,
+        AbsenceTable.Table,
+        EarlierExclusionsTable.Table,
+        ExclusionTables.Exclusions,
+        ExclusionTables.PupilsAtSchools,
+        ExclusionTables.Pupils,
         LinkTables.EducationRecords,
         LinkTables.Edukeys,
         LinkTables.PupilMatchingReferences,
@@ -29,27 +47,33 @@ public static class StandardExtract
     /// <summary>All views of all tables, in the order of the tables and then of the years.</summary>
     public static ImmutableArray<View> Views { get; } = [.. Tables.SelectMany(table => table.MakeViews())];
 
-    /// <summary>The table of this name or other name, in any case; null if there is none.</summary>
+    /// <summary>Tables that are no part of LEO: this kit adds them to its data sets, because some questions need what the extract does not have.</summary>
+    public static ImmutableArray<Table> Additions { get; } = [SchoolLookupTables.Schools, SchoolLookupTables.Grades];
+
+    /// <summary>The views of a data set of this kit: those of the extract, then those of <see cref="Additions"/>.</summary>
+    public static ImmutableArray<View> ViewsWithAdditions { get; } = [.. Views, .. Additions.SelectMany(table => table.MakeViews())];
+
+    /// <summary>The table of this name or other name, in any case, additions included; null if there is none.</summary>
     public static Table? Find(string name) =>
-        Tables.FirstOrDefault(table => table.Name.Equals(name, StringComparison.OrdinalIgnoreCase)
+        Tables.Concat(Additions).FirstOrDefault(table => table.Name.Equals(name, StringComparison.OrdinalIgnoreCase)
             || table.AlsoKnownAs.Contains(name, StringComparer.OrdinalIgnoreCase));
 
-    /// <summary>The view of this name, in any case; null if there is none.</summary>
+    /// <summary>The view of this name, in any case, additions included; null if there is none.</summary>
     public static View? FindView(string name) =>
-        Views.FirstOrDefault(view => view.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+        ViewsWithAdditions.FirstOrDefault(view => view.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The view of this name, in any case; an error names the nearest ones if there is none.</summary>
     public static View ViewNamed(string name) => FindView(name) ?? throw new KeyNotFoundException(NoSuchView(name));
 
-    /// <summary>All views with their core columns, or with every field of the form.</summary>
-    public static ImmutableArray<View> ViewsWith(ColumnChoice columns) => columns == ColumnChoice.All ? FullForm.Views : Views;
+    /// <summary>All views of a data set, additions included, with their core columns or with every field of the form.</summary>
+    public static ImmutableArray<View> ViewsWith(ColumnChoice columns) => columns == ColumnChoice.All ? FullForm.Views : ViewsWithAdditions;
 
     /// <summary>The view of this name, in any case, with its core columns or with every field of the form; null if there is none.</summary>
     public static View? FindView(string name, ColumnChoice columns) =>
         columns == ColumnChoice.All ? FullForm.Find(name) : FindView(name);
 
     /// <summary>The views of one table, in the order of their years.</summary>
-    public static ImmutableArray<View> ViewsOf(Table table) => [.. Views.Where(view => view.Table.Name == table.Name)];
+    public static ImmutableArray<View> ViewsOf(Table table) => [.. ViewsWithAdditions.Where(view => view.Table.Name == table.Name)];
 
     /// <summary>The names of tables and views that look most like a text.</summary>
     internal static string NearestTo(string name) =>
@@ -57,7 +81,7 @@ public static class StandardExtract
 
     static string NoSuchView(string name)
     {
-        var near = Views.Select(view => view.Name).OrderByDescending(known => Resemblance(known, name)).ThenBy(known => known, StringComparer.Ordinal).Take(3);
+        var near = ViewsWithAdditions.Select(view => view.Name).OrderByDescending(known => Resemblance(known, name)).ThenBy(known => known, StringComparer.Ordinal).Take(3);
         return $"The extract has no view named '{name}'. The nearest names are {string.Join(", ", near)}. StandardExtract.Views lists all of them.";
     }
 

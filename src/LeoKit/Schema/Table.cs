@@ -23,6 +23,9 @@ public sealed record Table
     /// <summary>The source and folder.</summary>
     public required Family Family { get; init; }
 
+    /// <summary>False for a lookup that this kit adds and the extract does not have.</summary>
+    public bool IsPartOfLeo => Family != Family.NOT_LEO;
+
     /// <summary>What one row is.</summary>
     public required string Grain { get; init; }
 

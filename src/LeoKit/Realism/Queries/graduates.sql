@@ -5,7 +5,7 @@ WITH subject(cah2, jacs, name) AS (
 ),
 graduate AS (
   SELECT PUPILMATCHINGREFANONYMOUS AS pmr, EndYear AS y, XCLASS01 AS class, coalesce(a.name, b.name, c.name) AS subject, coalesce(SEXID, CASE GENDER WHEN '1' THEN '1' WHEN '2' THEN '2' END) AS sex
-  FROM HESA LEFT JOIN subject AS a ON a.cah2 = HESA.XCAH02_1 LEFT JOIN subject AS b ON b.jacs = HESA.XJACS01_1 LEFT JOIN subject AS c ON c.jacs = HESA.SBJQA1
+  FROM HESA LEFT JOIN (SELECT DISTINCT cah2, name FROM subject) AS a ON a.cah2 = HESA.XCAH02_1 LEFT JOIN subject AS b ON b.jacs = HESA.XJACS01_1 LEFT JOIN subject AS c ON c.jacs = HESA.SBJQA1
   WHERE XPQUAL01 = '1' AND XQOBTN01 LIKE 'H%'
 ),
 worked AS (

@@ -1,0 +1,70 @@
+using LeoKit.Synthetic.Randomness;
+
+namespace LeoKit.Synthetic.People;
+
+/// <summary>How likely each route after Key Stage 4 is, for a person of a background and results at 16.</summary>
+static class AfterSixteenRates
+{
+    /// <summary>KS4 destinations by region, per cent of pupils 2017: LEO dossier §3.5 and its companion file, source LAIT; regions in the order of <see cref="Region"/>.</summary>
+    static ReadOnlySpan<double> SchoolPercent => [30.8, 23.6, 32.0, 38.0, 34.2, 40.7, 55.0, 37.4, 37.9];
+
+    static ReadOnlySpan<double> SixthFormCollegePercent => [5.5, 22.1, 16.5, 7.4, 12.4, 9.8, 11.4, 17.6, 5.6];
+
+    static ReadOnlySpan<double> CollegePercent => [44.1, 36.9, 34.2, 37.5, 37.6, 35.9, 22.8, 30.7, 40.7];
+
+    static ReadOnlySpan<double> ApprenticeshipPercent => [5.7, 5.4, 5.4, 5.5, 4.3, 3.9, 1.6, 3.6, 5.4];
+
+    /// <summary>
+    /// Level 3 by 19: 42.5 % of the cohort that turned 19 in 2005, 55.2 % in 2012, 57.5 % in 2015 and 60.7 % in 2022 (LEO dossier §3.6, source AGE19).
+    /// How steeply it rises with results at 16 is invented.
+    /// </summary>
+    public static double Level3(Background person, double above, int year)
+    {
+        var trend = year switch
+        {
+            <= 2009 => -0.42 + (0.095 * (year - 2002)),
+            <= 2012 => 0.245 + (0.04 * (year - 2009)),
+            <= 2017 => 0.365,
+            _ => 0.365 + (0.08 * (year - 2017)),
+        };
+        return Portable.Logistic(trend + 0.12 + (0.11 * above) + (person.Female ? -0.12 : 0.1) + (person.Fsm ? -0.1 : 0));
+    }
+
+    /// <summary>
+    /// Neither in education nor an apprenticeship in the first year: about a fifth of the cohorts of 2001/02 to 2006/07 (employment, benefits, no sustained
+    /// and no captured activity together were 28 %: LEO dossier §3.1, source P16), and about a tenth once taking part was required, from 2013.
+    /// </summary>
+    public static double Neither(Background person, double above, int year, bool level3)
+    {
+        if (level3)
+            return 0;
+        var share = year switch { <= 2007 => 0, <= 2015 => 0.19 * (year - 2007), _ => 1.52 };
+        return Portable.Logistic(-0.75 - share - (0.03 * above) + (person.Fsm ? 0.25 : 0));
+    }
+
+    /// <summary>
+    /// An apprenticeship at 16. Employers choose: entry depends on results, sex and region and on nothing that a table does not show (question 13).
+    /// Rates by region as above; the fall after 2017 follows 4.3, 4.1, 3.6, 2.4 and 3.3 % (LEO dossier §3.5, source LAIT).
+    /// </summary>
+    public static double Apprenticeship(Background person, double above, int year)
+    {
+        var trend = year switch { <= 2017 => 1, 2018 => 0.95, 2019 => 0.85, 2020 => 0.56, _ => 0.77 };
+        var rate = ApprenticeshipPercent[(int)person.Region] / 100 * 1.2 * trend * (person.Female ? 0.75 : 1.25);
+        return rate * Portable.Exp(-0.018 * Math.Clamp(above, -25, 25));
+    }
+
+    /// <summary>A sixth form, in a school or a college of its own, rather than a further education college.</summary>
+    public static double SixthForm(Background person, double above, bool level3)
+    {
+        var region = (int)person.Region;
+        var odds = (SchoolPercent[region] + SixthFormCollegePercent[region]) / CollegePercent[region];
+        return Portable.Logistic((1.2 * Portable.Log(odds)) + (level3 ? 1.1 : -1.7) + (0.045 * above));
+    }
+
+    /// <summary>A school's own sixth form rather than a sixth-form college.</summary>
+    public static double School(Background person)
+    {
+        var region = (int)person.Region;
+        return SchoolPercent[region] / (SchoolPercent[region] + SixthFormCollegePercent[region]);
+    }
+}

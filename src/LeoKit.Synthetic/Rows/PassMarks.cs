@@ -1,0 +1,39 @@
+using LeoKit.Synthetic.People;
+
+namespace LeoKit.Synthetic.Rows;
+
+/// <summary>The score that a good pass at 16 needs in each year: grade C, or 4 since grades are numbers.</summary>
+static class PassMarks
+{
+    const int First = 2002;
+
+    /// <summary>Standard deviations of the score and of the score in one subject, which goes its own way a little.</summary>
+    const double Spread = 15.3;
+    const double SubjectSpread = 15.9;
+
+    /// <summary>Per cent with a good pass in English, 2001/02 to 2020/21: LEO dossier §3.6 (source PQ14) to 2010/11; later by judgement, so that with mathematics §3.5 (source LAIT) comes out.</summary>
+    static readonly double[] EnglishPercent = [53, 54, 54, 56, 57, 58, 59, 61, 66, 69, 70, 70, 69, 69.5, 70, 73, 73, 73, 79.5, 80.5];
+
+    static readonly double[] MathematicsPercent = [47, 46, 47, 50, 51, 53, 56, 58, 62, 65, 67, 68, 67.5, 67.5, 68, 70.5, 70.5, 70.5, 76.5, 77.5];
+
+    /// <summary>Per cent with five good passes or as much: 53 % in 2002 and 59 % in 2006 (LEO dossier §3.6, source HANS2); the rise and the fall in 2014, when fewer qualifications counted, by judgement.</summary>
+    static readonly double[] FivePercent = [51.5, 52.5, 53, 55, 58, 61, 65, 70, 75.5, 79.5, 82, 82, 71, 70, 70, 71, 71, 71, 76, 77];
+
+    static readonly double[] EnglishMarks = [.. EnglishPercent.Select(percent => LevelScales.Threshold(percent, SubjectSpread))];
+    static readonly double[] MathematicsMarks = [.. MathematicsPercent.Select(percent => LevelScales.Threshold(percent, SubjectSpread))];
+    static readonly double[] FiveMarks = [.. FivePercent.Select(percent => LevelScales.Threshold(percent, Spread))];
+
+    public static double English(int year) => EnglishMarks[year - First];
+
+    public static double Mathematics(int year) => MathematicsMarks[year - First];
+
+    public static double FivePasses(int year) => FiveMarks[year - First];
+
+    /// <summary>Other subjects are passed a little more often than English, by those who take them.</summary>
+    public static double Of(string subject, int year) => subject switch
+    {
+        Gcses.EnglishLanguage => English(year),
+        Gcses.Mathematics => Mathematics(year),
+        _ => English(year) - 1.5,
+    };
+}

@@ -1,0 +1,57 @@
+namespace LeoKit.Schema.Declared;
+
+/// <summary>The synthetic lookup of schools and providers: not part of LEO, where they have pseudonyms only.</summary>
+/// <remarks>
+/// Real users would have to ask for a link of this kind; in the kit it is there so that questions about inspections, academies and referral units
+/// can be worked on. It describes the synthetic schools of this data set and no others.
+/// </remarks>
+static class SchoolLookupTables
+{
+    const string Here = "this kit only: it is not part of LEO";
+
+    static readonly CodeList SchoolType = CodeList.Of("Type",
+        ("MAIN", "Maintained school"), ("SPON", "Sponsored academy"), ("CONV", "Converter academy"), ("SPEC", "Special school"),
+        ("PRU", "Pupil referral unit"), ("IND", "Independent school"), ("SFC", "Sixth-form college"), ("FEC", "Further education college"));
+
+    static readonly CodeList Phase = new("Phase", [.. CodeLists.Phase.Codes.Where(code => code.Value is "PS" or "SS" or "SP" or "PR"), new("16", "Sixteen plus")]);
+
+    static readonly CodeList Grade = CodeList.Of("Grade", ("1", "Outstanding"), ("2", "Good"), ("3", "Requires improvement; satisfactory until 2011/12"), ("4", "Inadequate"));
+
+    public static readonly Table Schools = new()
+    {
+        Name = "School_Lookup_Synthetic",
+        Title = "Synthetic schools (not part of LEO)",
+        Family = Family.NOT_LEO,
+        Grain = "one synthetic school or college",
+        ViewRules = [new() { Pattern = "School_Lookup_Synthetic", SeenIn = Here }],
+        Columns =
+        [
+            Urn,
+            Make("LAESTAB_anon", ColumnType.Text, "The school by authority and establishment, as the pseudonym of this data set.") with { MaxLength = 12, Key = KeyRole.School, Required = true },
+            Make("LA_anon", ColumnType.Text, "The local authority, as the pseudonym of this data set.") with { MaxLength = 12, Key = KeyRole.School, Required = true },
+            Make("Phase", ColumnType.Code, "The phase.") with { MaxLength = 2, Codes = Phase, Required = true },
+            Make("Type", ColumnType.Code, "The type in 2020/21: an academy is one here even if it was a maintained school for most of the years.") with { MaxLength = 4, Codes = SchoolType, Required = true },
+            Make("AcademyDate", ColumnType.Date, "The day on which the school became an academy; empty for schools that are none."),
+            Make("GOR", ColumnType.Code, "The region.") with { MaxLength = 9, Codes = AreaCodes.Region, Required = true },
+        ],
+    };
+
+    public static readonly Table Grades = new()
+    {
+        Name = "School_Grades_Synthetic",
+        Title = "Synthetic inspection grades (not part of LEO)",
+        Family = Family.NOT_LEO,
+        Grain = "one synthetic school in one academic year",
+        ViewRules = [new() { Pattern = "School_Grades_Synthetic", Years = Years.Ending(2002, 2021), SeenIn = Here }],
+        Columns =
+        [
+            Urn with { Populated = Years.Ending(2002, 2021) },
+            Make("AcademicYear", ColumnType.Text, "The academic year, as 2010/2011.") with { Populated = Years.Ending(2002, 2021), MaxLength = 9, Required = true, Structural = true },
+            Make("Grade", ColumnType.Code, "The latest inspection grade at the end of the year.") with { Populated = Years.Ending(2002, 2021), MaxLength = 1, Codes = Grade, Required = true },
+        ],
+    };
+
+    static Column Urn => Make("URN_anon", ColumnType.Text, "The school, as the pseudonym of this data set.") with { MaxLength = 12, Key = KeyRole.School, Required = true };
+
+    static Column Make(string name, ColumnType type, string description) => new() { Name = name, Type = type, Description = description };
+}
