@@ -1,9 +1,27 @@
+using System.Globalization;
 using LeoKit.Benchmarks;
 using Spectre.Console;
 
+// engine (the default), loading or queries; then, for the last two, how many rows: 20,000 only shows that everything runs.
+// A single trial of loading or queries is a process of its own, "one <reader> <folder>", so that its peak memory is its own.
+var what = args.FirstOrDefault() ?? "engine";
+if (what == "one")
+{
+    Trial.RunHere(args[1], args[2]);
+    return 0;
+}
+
+var rows = args.Length > 1 ? int.Parse(args[1], NumberStyles.AllowThousands, CultureInfo.InvariantCulture) : 20_000;
 var notebooks = Directory.Exists("notebooks") ? Directory.GetFiles("notebooks", "*.ipynb").Order(StringComparer.Ordinal).ToList() : [];
 var table = new Table().Border(TableBorder.Simple).AddColumns("what", "measured", "target or baseline");
-await foreach (var finding in EngineBenchmarks.RunAsync(notebooks))
+var findings = what switch
+{
+    "engine" => EngineBenchmarks.RunAsync(notebooks),
+    "loading" => LoadingBenchmarks.RunAsync(rows),
+    "queries" => QueryBenchmarks.RunAsync(rows),
+    _ => throw new ArgumentException($"Measure engine, loading or queries, not {what}."),
+};
+await foreach (var finding in findings)
 {
     Console.Error.WriteLine($"{finding.What}: {finding.Measured}");
     table.AddRow(Markup.Escape(finding.What), finding.Measured, finding.Target);

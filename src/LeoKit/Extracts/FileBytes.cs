@@ -57,6 +57,9 @@ sealed class FileBytes
         : Utf8.IsValid(text) ? null
         : DataFault.NotUtf8(name, LinesIn(text[..FirstInvalid(text)]) + firstLine);
 
+    /// <summary>The bytes up to the first end of a line. A file in UTF-16 shows here already, by its NUL bytes.</summary>
+    public ReadOnlySpan<byte> FirstLine => _bytes.AsSpan()[..^BehindLine(_bytes).Length];
+
     /// <summary>What follows the line on which the reader stands.</summary>
     public ReadOnlyMemory<byte> BehindFirstLine(CsvReader csv)
     {

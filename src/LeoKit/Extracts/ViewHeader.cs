@@ -14,14 +14,16 @@ sealed record ViewHeader(ImmutableArray<ViewColumn?> Columns, ImmutableArray<str
     /// <param name="isLenient">Whether a column more or less is only told, not a fault; one named twice always is.</param>
     public static ViewHeader Match(View view, string file, IReadOnlyList<string> header, bool isLenient = false)
     {
-        if (header.GroupBy(name => name, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice)
-            throw DataFault.DuplicateColumn(file, twice.Key);
         var known = view.Columns.ToDictionary(column => column.Name, StringComparer.Ordinal);
-        var unknown = header.Where(name => !known.ContainsKey(name)).ToList();
+        var unknown = header.Where(name => !known.ContainsKey(name)).Distinct(StringComparer.Ordinal).ToList();
         var missing = view.Columns.Where(column => !header.Contains(column.Name)).Select(column => column.Name).ToList();
         if (!isLenient && unknown.Count > 0)
             throw DataFault.UnknownColumn(file, unknown[0], view.Name, view.Find(unknown[0].Trim())?.Name);
-        if (!isLenient && missing.Count > 0 || missing.Count == view.Columns.Length)
+        if (missing.Count == view.Columns.Length)
+            throw DataFault.MissingColumn(file, missing[0], view.Name);
+        if (header.GroupBy(name => name, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice)
+            throw DataFault.DuplicateColumn(file, twice.Key);
+        if (!isLenient && missing.Count > 0)
             throw DataFault.MissingColumn(file, missing[0], view.Name);
         return new([.. header.Select(name => known.GetValueOrDefault(name))],
         [

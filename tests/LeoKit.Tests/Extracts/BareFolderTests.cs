@@ -18,7 +18,7 @@ public sealed class BareFolderTests : IDisposable
 
         Assert.Equal(["link", "pay", "pupils"], bare.Views);
         Assert.Equal([("LEARNER_AE_ID_TO_PMR_LOOKUP", null, null), ("LEO_Earnings", null, null), ("SC_Pupil", 2011, Term.Spring)],
-            bare.Recognised.Select(file => (NameOf(file.Table), file.Year, file.Term)));
+            bare.Recognised.Select(file => (file.Table, file.Year, file.Term)));
         var (census, town) = (bare.SchoolCensus(Term.Spring, 2011), Town.Data.SchoolCensus(2011));
         Assert.Equal("pupils", census.Name);
         Assert.Equal(town.Columns.Select(column => (column.Name, column.Definition.Type)), census.Columns.Select(column => (column.Name, column.Definition.Type)));
@@ -73,8 +73,6 @@ public sealed class BareFolderTests : IDisposable
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
-
-    static string? NameOf(string? table) => table is null ? null : StandardExtract.Tables.FirstOrDefault(known => known.CatalogueName == table)?.Name ?? table;
 
     void Write(string name, string text) => File.WriteAllText(Path.Combine(_folder, name), text);
 }

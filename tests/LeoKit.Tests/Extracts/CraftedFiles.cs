@@ -31,7 +31,7 @@ static class CraftedFiles
         First("an empty file", "", "LEO107"),
         First("a byte order mark and nothing else", [0xEF, 0xBB, 0xBF], "LEO107"),
         First("an empty first line", "\n" + ViewCsv.Row(Spells) + "\n", "LEO109", ""),
-        First("no first line", ViewCsv.Row(Spells) + "\n", "LEO109", "1"),
+        First("no first line", ViewCsv.Row(Spells) + "\n", "LEO109", "A"),
         First("semicolons for commas", ViewCsv.File(Spells, ViewCsv.Row(Spells)).Replace(',', ';'), "LEO109", ViewCsv.Header(Spells).Replace(',', ';')),
         First("tabs for commas", ViewCsv.File(Spells, ViewCsv.Row(Spells)).Replace(',', '\t'), "LEO109", ViewCsv.Header(Spells).Replace(',', '\t')),
         Header("a column too few at the end", header => header[..header.LastIndexOf(',')], row => row[..row.LastIndexOf(',')], "LEO108", "UncertainEndDate", 1),

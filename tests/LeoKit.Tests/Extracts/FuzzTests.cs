@@ -142,7 +142,7 @@ public sealed class FuzzTests
             ColumnType.Date => new DateOnly(1990, 1, 1).AddDays(random.Next(20_000)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             ColumnType.Flag => random.Next(2) == 0 ? "0" : "1",
             _ when column.Codes is { } codes => codes.Codes.Where(code => code.IsValidIn(2011)).ToList() is var valid ? valid[random.Next(valid.Count)].Value : null,
-            _ => string.Concat(Enumerable.Range(0, random.Next(1, Math.Min(9, (column.MaxLength ?? 8) + 1))).Select(_ => Letters[random.Next(Letters.Length)])),
+            _ => string.Concat(Enumerable.Range(0, random.Next(1, Math.Min(9, ((column.MaxLength ?? 16) / 2) + 1))).Select(_ => Letters[random.Next(Letters.Length)])),
         };
     }
 

@@ -13,13 +13,11 @@ sealed class ViewLoader(View view, string file, LoadRules rules)
 {
     public LoadedRows Load(FileBytes bytes)
     {
-        if (bytes.Fault(file) is { } fault && !rules.IsLenient)
+        if ((rules.IsLenient ? FileBytes.FaultIn(bytes.FirstLine, file, 1) : bytes.Fault(file)) is { } fault)
             throw fault;
         using var csv = bytes.OpenCsv(ExtractCsv.Options with { OnMalformedRecord = record => throw ExtractCsv.Quoting(file, record) });
         if (!csv.Read())
             throw DataFault.Empty(file);
-        if (FileBytes.FaultIn(csv.RawRecord, file, 1) is { } first)
-            throw first;
         var header = ViewHeader.Match(view, file, [.. Enumerable.Range(0, csv.FieldCount).Select(csv.GetString)], rules.IsLenient);
         var columns = new FileColumns(file, view, header.Columns, [.. header.Columns.Select(column => rules.ChecksValues && column is { Column.Required: true })]);
         var rest = bytes.BehindFirstLine(csv);

@@ -15,7 +15,8 @@ static class Recognition
         ImmutableArray<string> header = [.. firstLine.Distinct(StringComparer.Ordinal)];
         var found = header.ToDictionary(name => name, FieldIndex.Find, StringComparer.Ordinal);
         var best = found.Values.SelectMany(fields => fields.Select(field => field.Table).Distinct()).GroupBy(table => table)
-            .OrderByDescending(group => group.Count()).ThenBy(group => group.Key.FieldCount).ThenBy(group => group.Key.Name, StringComparer.Ordinal)
+            .OrderByDescending(group => group.Count())
+            .ThenBy(group => CoreOf(group.Key, header, found) is null).ThenBy(group => group.Key.FieldCount).ThenBy(group => group.Key.Name, StringComparer.Ordinal)
             .FirstOrDefault();
         // A single name, such as that of a key, is in many tables; half of the names must fit, and all of a short table.
         if (best is null || best.Count() * 2 < header.Length || best.Count() < Math.Min(3, best.Key.FieldCount))
@@ -28,14 +29,19 @@ static class Recognition
         var named = fields.Values.OfType<CatalogueField>().Select(field => field.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var absent = Catalogue.FieldsOf(table).Where(field => !field.IsHeading && !named.Contains(field.Name)
             && (suffix is not { } of || field.Years?.Contains(of.Year) is not false) && (suffix?.Term is not { } term || field.Terms.IsEmpty || field.Terms.Contains(term)));
-        var file = new RecognisedFile(path, table.Name, suffix?.Year, suffix?.Term, best.Count(), [.. header.Where(name => fields[name] is null)],
+        var file = new RecognisedFile(path, CoreOf(table, header, found)?.Name ?? table.Name, suffix?.Year, suffix?.Term, best.Count(), [.. header.Where(name => fields[name] is null)],
             [.. absent.Select(field => field.Name).Distinct(StringComparer.OrdinalIgnoreCase)]);
-        return (file, ViewOf(file, table, header, fields));
+        return (file, ViewOf(file, table, CoreOf(table, header, found), header, fields));
     }
 
-    static View ViewOf(RecognisedFile file, CatalogueTable table, ImmutableArray<string> header, Dictionary<string, CatalogueField?> fields)
+    /// <summary>The table that this kit declares of a sheet; of several, the one that has most of the names.</summary>
+    static Table? CoreOf(CatalogueTable table, ImmutableArray<string> header, Dictionary<string, ImmutableArray<CatalogueField>> found) => StandardExtract.Tables
+        .Where(core => Catalogue.FindTable(core.CatalogueName) == table)
+        .Select(core => (core, Names: header.Count(name => found[name].Any(field => field.Table == table && core.Find(field.Name) is not null))))
+        .Where(core => core.Names > 0).OrderByDescending(core => core.Names).Select(core => core.core).FirstOrDefault();
+
+    static View ViewOf(RecognisedFile file, CatalogueTable table, Table? core, ImmutableArray<string> header, Dictionary<string, CatalogueField?> fields)
     {
-        var core = StandardExtract.Tables.FirstOrDefault(known => known.CatalogueName == table.Name && header.Any(name => known.Find(fields[name]?.Name ?? name) is not null));
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var rule = new ViewRule { Pattern = Path.GetFileNameWithoutExtension(file.Path), Term = file.Term, SeenIn = "the name of the file" };
         var columns = header.Select(name => ColumnOf(name, fields[name], core, taken)).ToImmutableArray();
