@@ -36,6 +36,9 @@ public sealed record DirtRates
         NegativePay = 0,
         LowPayUnreportedTo2013 = 0,
         LowPayUnreportedSince2013 = 0,
+        OverlappingSpell = 0,
+        BenefitsInPay = 0,
+        ApproximateAddress = 0,
         EthnicGroupDiffersLater = 0,
         EthnicGroupNotGivenLater = 0,
         ActivityNotKnown = 0,
@@ -122,6 +125,15 @@ public sealed record DirtRates
     /// <summary>The same since April 2013, when nearly all pay is reported.</summary>
     public double LowPayUnreportedSince2013 { get; init; } = 0.05;
 
+    /// <summary>Employment spells of ninety days or more with a second record of their later part, which was not merged with them.</summary>
+    public double OverlappingSpell { get; init; } = 0.01;
+
+    /// <summary>Tax years from 2004/05 to 2016/17 with Jobseeker's Allowance, Incapacity Benefit or Employment and Support Allowance in which the benefit is counted as pay.</summary>
+    public double BenefitsInPay { get; init; } = 0.05;
+
+    /// <summary>Addresses up to 2011/12 that stand in another district of the same region.</summary>
+    public double ApproximateAddress { get; init; } = 0.05;
+
     /// <summary>People whose ethnic group in the records of further education, of higher education or of applications is another than at school; for each source by itself.</summary>
     public double EthnicGroupDiffersLater { get; init; } = 0.03;
 
@@ -149,6 +161,7 @@ public sealed record DirtRates
         (nameof(OtherSex), OtherSex), (nameof(OtherEthnicity), OtherEthnicity),
         (nameof(UncertainStart), UncertainStart), (nameof(UncertainEnd), UncertainEnd), (nameof(NegativePay), NegativePay),
         (nameof(LowPayUnreportedTo2013), LowPayUnreportedTo2013), (nameof(LowPayUnreportedSince2013), LowPayUnreportedSince2013),
+        (nameof(OverlappingSpell), OverlappingSpell), (nameof(BenefitsInPay), BenefitsInPay), (nameof(ApproximateAddress), ApproximateAddress),
         (nameof(EthnicGroupDiffersLater), EthnicGroupDiffersLater), (nameof(EthnicGroupNotGivenLater), EthnicGroupNotGivenLater),
         (nameof(ActivityNotKnown), ActivityNotKnown), (nameof(SchoolAimEndMissing), SchoolAimEndMissing),
     ];

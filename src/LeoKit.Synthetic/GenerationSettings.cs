@@ -12,6 +12,15 @@ public sealed record GenerationSettings
     /// <summary>How many people a thread makes before it hands their rows on: enough that each write is worth a call of the system, few enough to stay small in memory.</summary>
     internal int PeoplePerChunk { get; init; } = 512;
 
+    /// <summary>How much CSV may wait on the disk to become Parquet, in bytes.</summary>
+    internal long MostStagedBytes { get; init; } = 4L << 30;
+
+    /// <summary>How much CSV becomes one Parquet file, in bytes; the people of a data set that grows slower are all in one.</summary>
+    internal long PartBytes { get; init; } = 256L << 20;
+
+    /// <summary>How many people are made before the parts are looked at: the same always, so that parts end with the same person whatever the threads and chunks.</summary>
+    internal int PeoplePerLook { get; init; } = 16_384;
+
     internal void Check()
     {
         if (Threads is < 1)

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
+using DuckDB.NET.Data;
 using LeoKit.Synthetic.Files;
 using LeoKit.Synthetic.Generation;
+using LeoKit.Synthetic.Parquet;
 
 namespace LeoKit.Synthetic;
 
@@ -38,60 +40,43 @@ public static class SyntheticExtract
         {
             using var stage = new StagedFolder(folder);
             stage.Begin();
-            var files = WriteFiles(options, stage, settings, create, cancellation);
+            var files = WriteFiles(new(options, settings, stage, create, cancellation));
             stage.Complete();
             return new(folder, files);
         }
-        catch (Exception error) when (error is IOException and not SyntheticException or UnauthorizedAccessException)
+        catch (Exception error) when (error is IOException and not SyntheticException or UnauthorizedAccessException or DuckDBException)
         {
             throw FileSystemErrors.Explain(folder, error);
         }
     }
 
-    static ImmutableArray<WrittenFile> WriteFiles(
-        SyntheticOptions options, StagedFolder stage, GenerationSettings settings, Func<string, Stream> create, CancellationToken cancellation)
+    static ImmutableArray<WrittenFile> WriteFiles(GenerationJob job)
     {
-        var files = WriteTables(options, stage, settings, create, cancellation);
-        var descriptions = files.Select(file => (CsvwFile.NameFor(file.View!), CsvwFile.Of(file.View!))).ToList();
+        var options = job.Options;
+        var files = options.Format == FileFormat.Parquet ? ParquetTables.Write(job) : CsvTables.Write(job);
+        var descriptions = new List<(string Name, byte[] Bytes)>();
+        // The description of a CSV file says how it is to be read; a Parquet file says so itself.
+        if (options.Format == FileFormat.Csv)
+            descriptions.AddRange(files.Select(file => (CsvwFile.NameFor(file.View!), CsvwFile.Of(file.View!))));
         descriptions.Add((DataPackageFile.Name, DataPackageFile.Of(options, files)));
         if (options.Profile == Profile.Teaching)
             descriptions.Add((TruthFile.Name, TruthFile.Of(options)));
         descriptions.Add((ReadmeFile.Name, ReadmeFile.Of(options)));
         foreach (var (name, bytes) in descriptions)
         {
-            WriteWhole(stage, create, name, bytes);
+            WriteWhole(job, name, bytes);
             files.Add(new(name, bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes))));
         }
-        WriteWhole(stage, create, ManifestFile.Name, ManifestFile.Of(options, files));
+        WriteWhole(job, ManifestFile.Name, ManifestFile.Of(options, files));
         return [.. files];
-    }
-
-    static List<WrittenFile> WriteTables(
-        SyntheticOptions options, StagedFolder stage, GenerationSettings settings, Func<string, Stream> create, CancellationToken cancellation)
-    {
-        // All files stay open to the end, a few hundred at most: the runtime raises the limit of open files to what the system allows.
-        var files = new List<ViewFile>();
-        try
-        {
-            var plans = Plans.Of(options, settings, cancellation);
-            foreach (var plan in plans)
-                files.Add(new(plan.View, create(stage.PathOf(plan.View.File))));
-            new ParallelRun(options, plans, files, settings, cancellation).Make(0, options.People);
-            return [.. files.Select(file => file.Finish())];
-        }
-        finally
-        {
-            foreach (var file in files)
-                file.Dispose();
-        }
     }
 
     /// <summary>Without a buffer of its own: rows come in large blocks.</summary>
     static FileStream NewFile(string path) => new(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
 
-    static void WriteWhole(StagedFolder stage, Func<string, Stream> create, string name, byte[] bytes)
+    static void WriteWhole(GenerationJob job, string name, byte[] bytes)
     {
-        using var stream = create(stage.PathOf(name));
+        using var stream = job.File(name);
         stream.Write(bytes);
     }
 }

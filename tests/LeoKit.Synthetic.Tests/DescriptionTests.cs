@@ -47,8 +47,8 @@ public sealed class DescriptionTests(LargeRun run)
         using var package = Json("datapackage.json");
         var resources = package.RootElement.GetProperty("resources").EnumerateArray().ToDictionary(resource => resource.GetProperty("path").GetString()!);
 
-        Assert.Equal(StandardExtract.Views.Length, resources.Count);
-        foreach (var view in StandardExtract.Views)
+        Assert.Equal(StandardExtract.ViewsWithAdditions.Length, resources.Count);
+        foreach (var view in StandardExtract.ViewsWithAdditions)
         {
             using var csvw = Json(view.File + "-metadata.json");
             var header = run.Read(view.Name).Header;

@@ -19,7 +19,9 @@ public sealed class LargeRun : IDisposable
         People = [.. Enumerable.Range(0, Options.People).Select(person => LifeCourse.Of(Options, schools, person))];
     }
 
-    public SyntheticOptions Options { get; } = new() { People = 20_000, Seed = 7 };
+    public static SyntheticOptions TeachingOptions { get; } = new() { People = 20_000, Seed = 7 };
+
+    public SyntheticOptions Options => TeachingOptions;
 
     public string Folder => _folder.Below("large");
 

@@ -107,7 +107,7 @@ public sealed class PlantedEffectTests(LargeRun run)
 
     IEnumerable<((string Reference, int Year), (string Sen, string Ethnic, string Authority))> CensusOfYear11(int year)
     {
-        var census = run.Read(StandardExtract.ViewsOf(StandardExtract.Find("SC_Pupil")!).Single(view => view.Year == year).Name);
+        var census = run.Read(StandardExtract.ViewsOf(StandardExtract.Find("SC_Pupil")!).Single(view => view.Year == year && view.Term == Term.Spring).Name);
         return from row in census.Rows
                where row[census["NCyearActual"]] == "11" && row[census["RecordStatus"]] is "" or "1" && row[census["SENprovision"]] != ""
                select ((row[census["PupilMatchingRefAnonymous"]], year), (row[census["SENprovision"]], row[census["EthnicGroupMajor"]], row[census["LA_anon"]]));

@@ -15,20 +15,19 @@ static class GenerateCommand
 
     static readonly Option<int> People = new("--people") { DefaultValueFactory = _ => Shipped.People, Description = "How many people." };
 
-    static readonly Option<Profile?> Fidelity = new("--profile")
+    static readonly Option<string?> Fidelity = new("--profile")
     {
         Description = "teaching: lives with planted effects; structure: the same people and rows, no relation between columns. Without it and without other options, both shipped data sets.",
     };
 
     static readonly Option<ulong> Seed = new("--seed") { DefaultValueFactory = _ => Shipped.Seed, Description = "The seed of all chance." };
 
-    static readonly Option<DateOnly> ReferenceDate = new("--reference-date")
+    static readonly Option<DateOnly?> ReferenceDate = new("--reference-date")
     {
-        DefaultValueFactory = _ => Shipped.ReferenceDate,
         CustomParser = result => DateOnly.TryParseExact(result.Tokens.Single().Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? day
             : Refused(result, $"'{result.Tokens.Single().Value}' is not a day as 2019-08-31."),
-        Description = "The last day that the data know of, as 2019-08-31.",
+        Description = "The last day that the data know of, as 2019-08-31; 2021-08-31 if not given.",
     };
 
     static readonly Option<string> Dirt = new("--dirt")
@@ -44,9 +43,9 @@ static class GenerateCommand
         Description = "Only these tables or views, with commas or spaces between them.",
     };
 
-    static readonly Option<ColumnChoice> Columns = new("--columns") { Description = "core: what a researcher asks for first; all: every field of the form." };
+    static readonly Option<string> Columns = new("--columns") { DefaultValueFactory = _ => "core", Description = "core: what a researcher asks for first; all: every field of the form." };
 
-    static readonly Option<FileFormat> Format = new("--format") { Description = "csv, or parquet." };
+    static readonly Option<string> Format = new("--format") { DefaultValueFactory = _ => "csv", Description = "csv, or parquet." };
 
     static readonly Option<int?> Threads = new("--threads") { Description = "How many threads make rows; one on each processor if not given. The bytes are the same." };
 
@@ -58,6 +57,9 @@ static class GenerateCommand
     public static Command Create()
     {
         Dirt.AcceptOnlyFromAmong("none", "real", "heavy");
+        Fidelity.AcceptOnlyFromAmong("teaching", "structure");
+        Columns.AcceptOnlyFromAmong("core", "all");
+        Format.AcceptOnlyFromAmong("csv", "parquet");
         var command = new Command("generate", "Makes a synthetic data set. No real person is in it, and it is not DfE's synthetic LEO data.")
         {
             People, Fidelity, Seed, ReferenceDate, Dirt, Tables, Columns, Format, Threads, Out,
@@ -68,18 +70,19 @@ static class GenerateCommand
 
     static int Generate(ParseResult parsed, CancellationToken cancellation)
     {
+        Profile? profile = parsed.GetValue(Fidelity) is { } name ? Enum.Parse<Profile>(name, ignoreCase: true) : null;
         var asked = Shipped with
         {
             People = parsed.GetValue(People),
-            Profile = parsed.GetValue(Fidelity) ?? Shipped.Profile,
+            Profile = profile ?? Shipped.Profile,
             Seed = parsed.GetValue(Seed),
-            ReferenceDate = parsed.GetValue(ReferenceDate),
+            ReferenceDate = parsed.GetValue(ReferenceDate) ?? Shipped.ReferenceDate,
             Dirt = parsed.GetValue(Dirt) switch { "none" => DirtRates.None, "heavy" => DirtRates.Heavy, _ => DirtRates.Standard },
             Tables = [.. parsed.GetValue(Tables)!.SelectMany(names => names.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))],
-            Columns = parsed.GetValue(Columns),
-            Format = parsed.GetValue(Format),
+            Columns = Enum.Parse<ColumnChoice>(parsed.GetValue(Columns)!, ignoreCase: true),
+            Format = Enum.Parse<FileFormat>(parsed.GetValue(Format)!, ignoreCase: true),
         };
-        foreach (var (options, folder) in DataSets(asked, parsed.GetValue(Fidelity), parsed.GetValue(Out)))
+        foreach (var (options, folder) in DataSets(asked, profile, parsed.GetValue(Out)))
             GenerationBar.Write(options, folder, parsed.GetValue(Threads), AnsiConsole.Console, cancellation);
         return ExitCodes.Good;
     }
@@ -95,7 +98,7 @@ static class GenerateCommand
         return profiles.Select(one => (asked with { Profile = one }, Path.Combine("datasets", one == Profile.Structure ? "town-structure" : "town")));
     }
 
-    static DateOnly Refused(System.CommandLine.Parsing.ArgumentResult result, string reason)
+    static DateOnly? Refused(System.CommandLine.Parsing.ArgumentResult result, string reason)
     {
         result.AddError(reason);
         return default;

@@ -19,8 +19,8 @@ static class CsvwFile
         json.WriteEndArray();
         json.WriteString("url", view.Name + ".csv");
         json.WriteString("dc:title", $"{view.Table.Title}: {view.Name}");
-        json.WriteString("dc:description", $"One row is {view.Table.Grain}. {Wording.Synthetic}");
-        json.WriteString("dc:source", StandardExtract.Source);
+        json.WriteString("dc:description", $"{Wording.Of(view)} {Wording.Synthetic}");
+        json.WriteString("dc:source", view.Table.IsPartOfLeo ? StandardExtract.Source : Wording.SourceOfNotLeo);
         json.WriteStartObject("dialect");
         json.WriteString("encoding", "utf-8");
         json.WriteString("delimiter", ",");

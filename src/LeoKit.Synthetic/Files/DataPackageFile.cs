@@ -28,24 +28,22 @@ static class DataPackageFile
         json.WriteEndObject();
         json.WriteEndArray();
         json.WriteStartArray("resources");
-        foreach (var table in tables)
-            WriteResource(json, table, table.View!);
+        foreach (var view in tables.GroupBy(table => table.View!))
+            WriteResource(json, [.. view], view.Key);
         json.WriteEndArray();
     });
 
-    static void WriteResource(Utf8JsonWriter json, WrittenFile file, View view)
+    static void WriteResource(Utf8JsonWriter json, WrittenFile[] files, View view)
     {
         json.WriteStartObject();
         json.WriteString("profile", "tabular-data-resource");
         json.WriteString("name", view.Name.ToLowerInvariant());
         json.WriteString("title", $"{view.Table.Title}: {view.Name}");
-        json.WriteString("description", $"One row is {view.Table.Grain}.");
-        json.WriteString("path", file.Path);
-        json.WriteString("format", "csv");
-        json.WriteString("mediatype", "text/csv");
-        json.WriteString("encoding", "utf-8");
-        json.WriteNumber("bytes", file.Bytes);
-        json.WriteString("hash", "sha256:" + file.Sha256);
+        json.WriteString("description", Wording.Of(view));
+        if (files is [var file] && file.Path.EndsWith(".csv", StringComparison.Ordinal))
+            WriteCsv(json, file);
+        else
+            WriteParts(json, files);
         json.WriteStartObject("schema");
         json.WriteStartArray("fields");
         foreach (var column in view.Columns)
@@ -56,6 +54,28 @@ static class DataPackageFile
         json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndObject();
+    }
+
+    static void WriteCsv(Utf8JsonWriter json, WrittenFile file)
+    {
+        json.WriteString("path", file.Path);
+        json.WriteString("format", "csv");
+        json.WriteString("mediatype", "text/csv");
+        json.WriteString("encoding", "utf-8");
+        json.WriteNumber("bytes", file.Bytes);
+        json.WriteString("hash", "sha256:" + file.Sha256);
+    }
+
+    /// <summary>The hash of a resource is one, so that those of several files stand in the manifest only.</summary>
+    static void WriteParts(Utf8JsonWriter json, WrittenFile[] files)
+    {
+        json.WriteStartArray("path");
+        foreach (var file in files)
+            json.WriteStringValue(file.Path);
+        json.WriteEndArray();
+        json.WriteString("format", "parquet");
+        json.WriteString("mediatype", "application/vnd.apache.parquet");
+        json.WriteNumber("bytes", files.Sum(file => file.Bytes));
     }
 
     static void WriteField(Utf8JsonWriter json, ViewColumn named)

@@ -11,6 +11,15 @@ static class Wording
         "No real person is in these data: every record was drawn by a program from published figures and invented rules. "
         + "They are not the synthetic LEO data set of the Department for Education and do not replace it.";
 
+    /// <summary>What is said wherever a lookup is described that the extract does not have.</summary>
+    public const string NotLeo =
+        "Not part of LEO: the extract has pseudonyms of schools and nothing about them. This kit made the lookup up, for the synthetic schools of this data set alone.";
+
+    public const string SourceOfNotLeo = "Made up by this kit; not part of LEO";
+
+    /// <summary>What one row of a view is, and whether it is part of LEO.</summary>
+    public static string Of(View view) => $"One row is {view.Table.Grain}.{(view.Table.IsPartOfLeo ? "" : $" {NotLeo}")}";
+
     public static string Of(Profile profile) => CamelCase(profile.ToString());
 
     /// <summary>What a profile promises, in a sentence or two.</summary>

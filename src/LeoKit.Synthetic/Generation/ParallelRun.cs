@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.ExceptionServices;
 using LeoKit.Synthetic.Rows;
 
@@ -9,6 +10,8 @@ namespace LeoKit.Synthetic.Generation;
 /// </summary>
 sealed class ParallelRun(SyntheticOptions options, IReadOnlyList<ViewPlan> plans, IReadOnlyList<IRowSink> sinks, GenerationSettings settings, CancellationToken cancellation)
 {
+    // Kept from one stretch of people to the next, with their buffers. Which thread takes which does not matter: what they make depends on the person alone.
+    readonly ConcurrentBag<Worker> _idle = [];
     long _rows;
     long _bytes;
 
@@ -33,7 +36,7 @@ sealed class ParallelRun(SyntheticOptions options, IReadOnlyList<ViewPlan> plans
     {
         try
         {
-            var worker = new Worker(options, plans);
+            var worker = _idle.TryTake(out var known) ? known : new Worker(options, plans);
             while (stretch.Take() is var chunk && chunk < stretch.Chunks)
             {
                 var (first, end) = stretch.PeopleOf(chunk);
@@ -43,6 +46,7 @@ sealed class ParallelRun(SyntheticOptions options, IReadOnlyList<ViewPlan> plans
                 HandOn(worker, end);
                 stretch.Turns.Done();
             }
+            _idle.Add(worker);
         }
         catch (Exception fault)
         {

@@ -29,10 +29,6 @@ static class Identifiers
     public static int RecordId(ulong seed, long person, int which) =>
         FirstRecordId + (int)Scramble.Within(30, ((ulong)person * 16) + (ulong)which, seed ^ 0x1D);
 
-    /// <summary>A small area; each census has names of its own.</summary>
-    public static string Area(string prefix, ulong seed, long number) =>
-        Scramble.AsLetters(prefix, 8, Scramble.Within(32, (ulong)number, seed ^ prefix[^1]));
-
     /// <summary>A learner at a provider in a year; sixteen digits beginning with 97.</summary>
     public static long ExternalId(ulong seed, long person, int which) =>
         FirstExternalId + (long)Scramble.Within(40, ((ulong)person * 16) + (ulong)which, seed ^ 0xE1);
@@ -44,8 +40,16 @@ static class Identifiers
     public static string Application(string prefix, ulong seed, long person, int which) =>
         Scramble.AsLetters(prefix, 10, Scramble.Within(40, ((ulong)person * 8) + (ulong)which, seed ^ prefix[^1]));
 
+    /// <summary>A small area; each census has names of its own.</summary>
+    public static string Area(string prefix, ulong seed, long number) =>
+        Scramble.AsLetters(prefix, 8, Scramble.Within(32, (ulong)number, seed ^ prefix[^1]));
+
     public static string School(string prefix, ulong seed, int number) =>
         Scramble.AsLetters(prefix, 8, Scramble.Within(32, (ulong)number, seed ^ prefix[^1]));
+
+    /// <summary>A small area: nine letters, as long as an area code.</summary>
+    public static string Area(string prefix, ulong seed, int number) =>
+        Scramble.AsLetters(prefix, 5, Scramble.Within(20, (ulong)number, seed ^ prefix[^1]));
 
     /// <summary>A child in a year's return of children in need.</summary>
     public static string ChildInReturn(ulong seed, long person, int year) =>

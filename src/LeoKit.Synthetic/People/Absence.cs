@@ -37,7 +37,7 @@ readonly record struct Absence(TermOfSchool Autumn, TermOfSchool Spring, TermOfS
         var year = person.YearOf(schoolYear);
         var draws = Draws.For(life.Options.Seed, life.Person, Purpose.Absence, schoolYear);
         var stays = (0.62 * life.Conduct.Disaffection) + (person.Fsm ? 0.35 : 0) + (person.Needs != Needs.None ? 0.3 : 0) + (0.1 * life.SocialCare.NeedLevel) + (0.8 * draws.Normal());
-        var share = Math.Min(0.95, MeanPercent(year, schoolYear >= 7) / 100 * Portable.Exp(stays - 0.74));
+        var share = Math.Min(0.95, MeanPercent(year, schoolYear >= 7) / 100 * Portable.Exp(stays - 0.775));
         var unauthorised = 0.05 + (0.4 * Portable.Logistic(stays - 1.2));
         var september = new DateOnly(year - 1, 9, 1).DayNumber;
         return new(

@@ -2,64 +2,115 @@ using LeoKit.Synthetic.Randomness;
 
 namespace LeoKit.Synthetic.People;
 
-/// <summary>The employment spells of a person from leaving Key Stage 4 to the last day known.</summary>
-static class Career
+/// <summary>What a tax year is mainly spent on.</summary>
+enum YearState : byte
 {
-    public static List<WorkSpell> Of(LifeCourse life)
+    /// <summary>Full-time study for half the year or more, without a job.</summary>
+    Study,
+
+    /// <summary>Study with a job for part of the year.</summary>
+    StudySomeWork,
+
+    /// <summary>Study with a job all year.</summary>
+    StudyWork,
+
+    /// <summary>In work in all twelve months.</summary>
+    Work,
+
+    /// <summary>Some work or a short claim, nothing that lasts.</summary>
+    Some,
+
+    /// <summary>Out-of-work benefits for half the year or more.</summary>
+    Benefits,
+
+    /// <summary>In no record of employees or benefits: self-employed only, at home, unpaid.</summary>
+    Nothing,
+
+    /// <summary>Left the country or died.</summary>
+    Gone,
+}
+
+/// <summary>What a person does in each tax year after Key Stage 4, and the employment spells that follow from it.</summary>
+/// <remarks>
+/// Each year is drawn from two standings of the person, one towards steady work and one towards being in no record, with chances that depend on
+/// what is known of the person (<see cref="WorkChances"/>): so the published shares come out for each group and year, and people stay what they are.
+/// </remarks>
+sealed class Career
+{
+    readonly YearState[] _states;
+
+    Career(int firstTaxYear, YearState[] states, List<WorkSpell> spells) => (FirstTaxYear, _states, Spells) = (firstTaxYear, states, spells);
+
+    /// <summary>The end of the tax year in which Key Stage 4 ends.</summary>
+    public int FirstTaxYear { get; }
+
+    /// <summary>Employment in order of time; spells do not touch, as in the real table, which merges those that do.</summary>
+    public List<WorkSpell> Spells { get; }
+
+    /// <summary>The state of the tax year that ends in this year; study before the first.</summary>
+    public YearState In(int taxYearEnd)
     {
-        var person = life.Background;
+        var at = taxYearEnd - FirstTaxYear;
+        return at < 0 ? YearState.Study : at < _states.Length ? _states[at] : YearState.Gone;
+    }
+
+    public static Career Of(LifeCourse life)
+    {
+        var first = life.Background.YearOf(11) + 1;
+        var states = States(life, first);
+        return new(first, states, WorkDays.Of(life, first, states));
+    }
+
+    static YearState[] States(LifeCourse life, int first)
+    {
+        var states = new YearState[Math.Max(0, TaxYears.Last(life.Options) - first + 1)];
         var draws = Draws.For(life.Options.Seed, life.Person, Purpose.Career);
-        var spells = new List<WorkSpell>();
-        var day = new DateOnly(person.YearOf(11), 7, 1).DayNumber;
-        var neverWorks = draws.Chance(person.Needs == Needs.Statement ? 0.25 : 0.02);
-        var end = Math.Min(TaxYears.LastDay(life.Options), life.Places.Leaves);
-        var outOfWork = life.SocialCare.OutOfWorkAfterCare(life)
-            ? (From: new DateOnly(person.Cohort + 21, 9, 1).DayNumber, To: new DateOnly(person.Cohort + 27, 8, 31).DayNumber)
-            : (From: int.MaxValue, To: int.MinValue);
-        var (gap, job) = Means(life);
-        while (!neverWorks && day <= end)
+        var attachment = draws.Normal();
+        var absence = draws.Normal();
+        var jobs = draws.Normal();
+        var before = draws.Normal();
+        var chances = new WorkChances(life);
+        var withoutWork = life.SocialCare.OutOfWorkAfterCare(life);
+        for (var at = 0; at < states.Length; at++)
         {
-            var studying = day < life.FinishesStudy;
-            var start = day + 2 + (int)Math.Min(10_000, draws.Exponential(studying ? 420 : gap));
-            if (studying && start >= life.FinishesStudy)
-            {
-                // The search for a student job ends with the studies, and a search for a real one begins.
-                day = life.FinishesStudy;
-                continue;
-            }
-            var finish = start + 6 + (int)Math.Min(20_000, draws.Exponential(studying ? 240 : job));
-            Add(spells, start, Math.Min(finish, end), end, outOfWork);
-            day = finish + 1;
+            // A year is like the years next to it, and a little like all years of the person.
+            var now = draws.Normal();
+            var steady = (0.775 * attachment) + (0.447 * (now + before));
+            var unseen = (0.837 * absence) + (0.548 * draws.Normal());
+            before = now;
+            states[at] = State(life, first + at, chances, steady, unseen, (0.8 * jobs) + (0.6 * now));
+            if (withoutWork && first + at is var year && year >= life.Background.Cohort + 22 && year <= life.Background.Cohort + 27)
+                states[at] = WithoutWork(states[at], unseen);
         }
-        return spells;
+        return states;
     }
 
-    static void Add(List<WorkSpell> spells, int start, int finish, int end, (int From, int To) without)
+    static YearState State(LifeCourse life, int year, WorkChances chances, double steady, double unseen, double studentJob)
     {
-        if (start > end)
-            return;
-        if (finish < without.From || start > without.To)
+        var (from, to) = TaxYears.DaysOf(year);
+        if (life.Places.Leaves < from)
+            return YearState.Gone;
+        var since = year - 1 - life.Background.YearOf(11);
+        var study = life.StudyTime;
+        if (since == 0 || study.IsSustainedWithin(from, to))
         {
-            spells.Add(new(start, finish));
-            return;
+            var (all, some) = since switch { 0 => (3.0, 0.9), <= 2 => (0.75, 0.2), _ => (0.15, -0.3) };
+            return studentJob > all ? YearState.StudyWork : studentJob > some ? YearState.StudySomeWork : YearState.Study;
         }
-        if (start < without.From)
-            spells.Add(new(start, without.From - 1));
-        if (finish > without.To)
-            spells.Add(new(without.To + 1, finish));
+        if (life.AfterSixteen.Apprenticeship is { } apprenticeship && apprenticeship.Start <= from && apprenticeship.End >= to)
+            return YearState.Work;
+        var (nothing, benefits, work) = chances.In(since, study.EndsWithin(from, to), study.EndsWithin(from - 365, from - 1), study.Ends < from);
+        return unseen < nothing ? YearState.Nothing
+            : steady < benefits ? YearState.Benefits
+            : steady > -work ? YearState.Work
+            : YearState.Some;
     }
 
-    /// <summary>
-    /// Mean days between jobs and in a job, so that a little over half of a cohort works through all twelve months ten years on and
-    /// clearly fewer of those who were on free school meals (LEO dossier §3.1, source P16).
-    /// </summary>
-    static (double Gap, double Job) Means(LifeCourse life)
+    /// <summary>A year of somebody whom time in care keeps out of paid work.</summary>
+    static YearState WithoutWork(YearState state, double unseen) => state switch
     {
-        var person = life.Background;
-        var above = life.Schooling.Score - Schooling.Mean;
-        var needs = person.Needs switch { Needs.Support => 1.3, Needs.Statement => 3, _ => 1 };
-        var care = 1 + (0.5 * life.SocialCare.NeedLevel);
-        return (130 * (person.Fsm ? 1.7 : 1) * needs * care * Portable.Exp(-0.012 * above),
-                1100 * (person.Fsm ? 0.7 : 1) / care * Portable.Exp(0.010 * above));
-    }
+        YearState.Work or YearState.Some or YearState.Benefits => unseen < -0.6 ? YearState.Nothing : YearState.Benefits,
+        YearState.StudyWork or YearState.StudySomeWork => YearState.Study,
+        _ => state,
+    };
 }

@@ -26,7 +26,7 @@ readonly record struct Exclusion(int Start, string Category, int Sessions, strin
         if (fixedOnes == 0 && !permanent)
             return [];
         var draws = Draws.For(life.Options.Seed, life.Person, Purpose.Exclusions, schoolYear);
-        var moves = draws.Chance(0.06);
+        var moves = draws.Chance(0.06) && schoolYear >= 7 && life.Schooling.Former.Number != life.Schooling.Secondary.Number;
 
         // Exclusions come before the pupil joins a unit in January; otherwise any day of the school year will do.
         var begins = new DateOnly(life.Background.YearOf(schoolYear) - 1, 9, 8).DayNumber;

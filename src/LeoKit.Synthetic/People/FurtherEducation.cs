@@ -20,7 +20,8 @@ sealed class FurtherEducation
     /// <summary>The end of the first academic year of the records: 2002/03.</summary>
     const int FirstYear = 2003;
 
-    const int PlacesPerKind = 4;
+    /// <summary>Providers of each kind in a region.</summary>
+    public const int PlacesPerKind = 4;
 
     readonly int _place;
 
@@ -38,12 +39,12 @@ sealed class FurtherEducation
     public LearnerRecord[] Records { get; }
 
     /// <summary>The number of a provider among all of its block: the same college for all who live near it.</summary>
-    public long ProviderNumber(LifeCourse life, int provider)
-    {
-        var block = life.Person / Schools.PeoplePerBlock;
-        var region = (int)life.Background.Region;
-        return (((((block * Regions.Count) + region) * PlacesPerKind) + provider) * PlacesPerKind) + _place;
-    }
+    public long ProviderNumber(LifeCourse life, int provider) =>
+        ProviderNumber(life.Person / Schools.PeoplePerBlock, life.Background.Region, provider, _place);
+
+    /// <summary>The number of one of a region's providers of a kind.</summary>
+    public static long ProviderNumber(long block, Region region, int provider, int place) =>
+        (((((block * Regions.Count) + (int)region) * PlacesPerKind) + provider) * PlacesPerKind) + place;
 
     public static FurtherEducation Of(LifeCourse life)
     {

@@ -46,6 +46,12 @@ sealed class LifeCourse
     /// <summary>Sixth form, further education and apprenticeship.</summary>
     public AfterSixteen AfterSixteen => field ??= AfterSixteen.Of(this);
 
+    /// <summary>When Levels 1 to 3 are reached.</summary>
+    public LevelsBy19 Levels => field ??= LevelsBy19.Of(this);
+
+    /// <summary>The learning aims of further education, at 16 to 18 and later, and the records in which providers send them.</summary>
+    public FurtherEducation FurtherEducation => field ??= FurtherEducation.Of(this);
+
     /// <summary>A levels and other study to the end of Key Stage 5; null for people who were not in it.</summary>
     public SixteenToEighteen? SixteenToEighteen
     {
@@ -59,9 +65,6 @@ sealed class LifeCourse
 
     SixteenToEighteen? _sixteenToEighteen;
     bool _sixteenToEighteenKnown;
-
-    /// <summary>The learning aims of further education, at 16 to 18 and later, and the records in which providers send them.</summary>
-    public FurtherEducation FurtherEducation => field ??= FurtherEducation.Of(this);
 
     /// <summary>The first degree, if the person takes one.</summary>
     public Degree? Degree
@@ -77,8 +80,13 @@ sealed class LifeCourse
     Degree? _degree;
     bool _degreeKnown;
 
+    /// <summary>Full-time study after Key Stage 4, with the gap between school and degree.</summary>
+    public StudyTime StudyTime => _studyTime ??= StudyTime.Of(this);
+
+    StudyTime? _studyTime;
+
     /// <summary>The day number on which full-time study ends.</summary>
-    public int FinishesStudy => Degree?.StudyEnds ?? AfterSixteen.Ends;
+    public int FinishesStudy => StudyTime.Ends;
 
     public PersonKeys Keys => field ??= PersonKeys.Of(this);
 
@@ -90,8 +98,24 @@ sealed class LifeCourse
     /// <summary>Where the person lives in each tax year, and when they leave for good.</summary>
     public Places Places => field ??= Places.Of(this);
 
+    /// <summary>What each tax year after Key Stage 4 is spent on.</summary>
+    public Career Career => field ??= Career.Of(this);
+
     /// <summary>Employment in order of time; spells do not touch, as in the real table, which merges those that do.</summary>
-    public List<WorkSpell> Spells => field ??= Career.Of(this);
+    public List<WorkSpell> Spells => Career.Spells;
+
+    /// <summary>For whom the person works in each tax year.</summary>
+    public Employers Employers => field ??= Employers.Of(this);
+
+    /// <summary>Claims of benefits, in order of their first day.</summary>
+    public List<BenefitSpell> Benefits => field ??= Claims.Of(this);
+
+    public SelfEmployment SelfEmployment => field ??= new SelfEmployment(this);
+
+    /// <summary>Time on furlough in the pandemic.</summary>
+    public Furlough Furlough => _furlough ??= Furlough.Of(this);
+
+    Furlough? _furlough;
 
     public Pay Pay => field ??= new Pay(this);
 }

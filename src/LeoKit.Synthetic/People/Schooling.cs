@@ -75,7 +75,7 @@ sealed record Schooling
     static double BackgroundScore(LifeCourse life)
     {
         var person = life.Background;
-        return 47.9
+        return 48.6
             + (person.Fsm ? PlantedEffects.FsmOnAttainment : 0)
             + (person.Female ? PlantedEffects.FemaleOnAttainment : 0)
             + person.Needs switch { Needs.Support => PlantedEffects.SenSupportOnAttainment, Needs.Statement => PlantedEffects.StatementOnAttainment, _ => 0 }
@@ -83,15 +83,26 @@ sealed record Schooling
             + (person.Region == Region.London ? 2 : 0)
             + (person.Independent ? 9 : 0)
             - (1.5 * person.DeprivationBeyondMeals)
-            - (3.0 * (Math.Min(4, life.Conduct.Exclusions) - UsualExclusions(person)))
-            - (2.5 * (life.SocialCare.NeedLevel - (person.Fsm ? 0.29 : 0.11)));
+            - (2.5 * (Math.Min(4, life.Conduct.Exclusions) - UsualExclusions(person)))
+            - (2.5 * (life.SocialCare.NeedLevel - (person.Fsm ? 0.65 : 0.17)))
+            - (10 * ((life.SocialCare.EverInCare ? 1 : 0) - (person.Fsm ? 0.06 : 0.013)));
     }
 
     /// <summary>Differences in Attainment 8 between groups: their order and scale follow LEO dossier §3.5, source LAIT.</summary>
     static double ByEthnicGroup(string major) => major switch { "ASIA" => 4, "CHIN" => 14, "MIXD" => 1, "AOEG" => 1, "UNCL" => -2, _ => 0 };
 
     /// <summary>The mean number of exclusions, four at most, of pupils alike in sex, meals and needs, as the generator gives them.</summary>
-    static double UsualExclusions(Background person) => 0;
+    static double UsualExclusions(Background person) => (person.Needs != Needs.None, person.Female, person.Fsm) switch
+    {
+        (false, false, false) => 0.46,
+        (false, false, true) => 0.99,
+        (false, true, false) => 0.19,
+        (false, true, true) => 0.50,
+        (true, false, false) => 1.10,
+        (true, false, true) => 2.05,
+        (true, true, false) => 0.62,
+        (true, true, true) => 1.20,
+    };
 
     static (School Primary, School Secondary, School Former) SchoolsOf(LifeCourse life, double foundation)
     {

@@ -41,7 +41,7 @@ sealed record SixteenToEighteen(School School, ALevel[] ALevels)
         var above = schooling.Score - Schooling.Mean;
         var college = draws.Unit();
         var academic = draws.Chance(after.Setting == SixteenPlus.FurtherEducationCollege ? 0.12 : Portable.Logistic(0.9 + (0.09 * above)));
-        var staysWithoutPassing = draws.Chance(0.5);
+        var staysWithoutPassing = draws.Chance(0.2);
         var count = 2 + draws.Pick([0.15, 0.7, 0.15]);
         var first = draws.Whole(0, Subjects.Length - 1);
         var step = 1 + (2 * draws.Whole(0, 2));

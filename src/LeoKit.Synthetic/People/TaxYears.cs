@@ -14,4 +14,7 @@ static class TaxYears
     /// <summary>The first and last day number of the tax year that ends in this calendar year.</summary>
     public static (int From, int To) DaysOf(int taxYearEnd) =>
         (new DateOnly(taxYearEnd - 1, 4, 6).DayNumber, new DateOnly(taxYearEnd, 4, 5).DayNumber);
+
+    /// <summary>As the tables write it: 201819 for the year that ends in 2019.</summary>
+    public static int SixDigits(int taxYearEnd) => ((taxYearEnd - 1) * 100) + (taxYearEnd % 100);
 }

@@ -49,4 +49,16 @@ enum Purpose : ulong
 
     // Work: 80 to 99.
     Places = 80,
+    WorkDays = 81,
+    Benefits = 82,
+    Employers = 83,
+    Enterprises = 84,
+    Furlough = 85,
+    SelfEmployment = 86,
+    SupportGrants = 87,
+    Growth = 88,
+    Hours = 89,
+    Address = 90,
+    EmploymentOverlap = 91,
+    Wages = 92,
 }

@@ -14,9 +14,8 @@ readonly record struct NeedRecord(LifeCourse Person, int Year, int Index, Referr
     /// <summary>The day of closure, if the case closed by the end of the year.</summary>
     public int? Closed => Referral.End <= LastDay ? Referral.End : null;
 
-    /// <summary>The plan, if it has begun by the end of the year and was not over before it.</summary>
-    public ProtectionPlan? Plan =>
-        Referral.Plan is { } plan && plan.Start <= LastDay && plan.End >= YearsOfReturn.DaysOf(Year).From ? plan : null;
+    /// <summary>The plan, if it has begun by the end of the year; it stays with its referral when it is over, so that every return tells the level of need.</summary>
+    public ProtectionPlan? Plan => Referral.Plan is { } plan && plan.Start <= LastDay ? plan : null;
 }
 
 /// <summary>Children in need: a row for each referral in each year in which it is open.</summary>

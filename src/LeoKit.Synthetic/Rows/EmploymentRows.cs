@@ -8,7 +8,7 @@ namespace LeoKit.Synthetic.Rows;
 /// <summary>A spell as the employer's forms tell it.</summary>
 readonly record struct ReportedSpell(string Edukey, int Start, int End, bool UncertainStart, bool UncertainEnd);
 
-/// <summary>Employment spells, with unknown dates set to the edges of the tax year.</summary>
+/// <summary>Employment spells, with unknown dates set to the edges of the tax year and a few records of a spell that were not merged with it.</summary>
 sealed class EmploymentRows(SyntheticOptions options, Table table, Func<View, CsvFile> open) : ITableRows
 {
     static readonly Dictionary<string, Cell<ReportedSpell>> Cells = new()
@@ -20,6 +20,8 @@ sealed class EmploymentRows(SyntheticOptions options, Table table, Func<View, Cs
         ["UncertainEndDate"] = (csv, in spell) => csv.Flag(spell.UncertainEnd),
     };
 
+    const int ShortestWithOverlap = 90;
+
     readonly ViewRows<ReportedSpell> _rows = new(StandardExtract.ViewsOf(table).Single(), Cells, open);
     readonly int _lastDay = TaxYears.LastDay(options);
 
@@ -28,6 +30,7 @@ sealed class EmploymentRows(SyntheticOptions options, Table table, Func<View, Cs
         if (person.Keys.Edukeys.Length == 0)
             return;
         var draws = Draws.For(options.Seed, person.Background.Person, Purpose.Employment);
+        var overlaps = Draws.For(options.Seed, person.Background.Person, Purpose.EmploymentOverlap);
         var reportedEnd = 0;
         for (var at = 0; at < person.Spells.Count; at++)
         {
@@ -35,7 +38,18 @@ sealed class EmploymentRows(SyntheticOptions options, Table table, Func<View, Cs
             var spell = Report(ref draws, person, person.Spells[at], reportedEnd, nextStart);
             reportedEnd = spell.End;
             _rows.Add(spell);
+            AddOverlap(ref overlaps, spell);
         }
+    }
+
+    /// <summary>A second record of the later part of the same spell, as if it had not been merged.</summary>
+    void AddOverlap(ref Draws draws, in ReportedSpell spell)
+    {
+        var second = draws.Chance(options.Dirt.OverlappingSpell);
+        var part = draws.Unit();
+        var length = spell.End - spell.Start + 1;
+        if (second && length >= ShortestWithOverlap)
+            _rows.Add(spell with { Start = spell.Start + 30 + (int)(part * (length - 60)), UncertainStart = false });
     }
 
     /// <summary>

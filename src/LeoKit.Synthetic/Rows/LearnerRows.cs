@@ -62,7 +62,7 @@ sealed class LearnerRows(Table table, Func<View, CsvFile> open) : ITableRows
             return row.Year <= 2013 ? 5 : 12;
         if (after.Level3In > 0 && after.Level3In < row.Year)
             return 3;
-        if (LevelsBy19.Level2In(person) is > 0 and var level2 && level2 < row.Year)
+        if (person.Levels.Level2In is > 0 and var level2 && level2 < row.Year)
             return 2;
         return person.Schooling.Score switch { > 28 => 1, > 15 => 9, _ => 99 };
     }

@@ -13,10 +13,10 @@ readonly record struct LevelRow(LifeCourse Person, int Year)
 
     public bool HasLevel3 => After.Level3In > 0 && After.Level3In <= Year;
 
-    public bool HasLevel2 => LevelsBy19.Level2In(Person) is > 0 and var reached && reached <= Year;
+    public bool HasLevel2 => Person.Levels.Level2In is > 0 and var reached && reached <= Year;
 
     /// <summary>Level 1 comes at the latest with the first course after 16.</summary>
-    public bool HasLevel1 => LevelsBy19.Level1At16(Person) || HasLevel2 || (SchoolYear > 11 && After.YearsOfStudy > 0);
+    public bool HasLevel1 => Person.Levels.Level1At16 || HasLevel2 || (SchoolYear > 11 && After.YearsOfStudy > 0);
 
     public bool InCensus => !Person.Background.Independent && (SchoolYear == 11 || (After.SixthForm && SchoolYear <= 13));
 

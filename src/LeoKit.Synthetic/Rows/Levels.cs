@@ -4,11 +4,11 @@ namespace LeoKit.Synthetic.Rows;
 /// <remarks>No source of this kit has the shares before 2016: how they rise is set by judgement, so that they look as the tables of those years did.</remarks>
 static class Levels
 {
-    public static readonly LevelScales KeyStage1 = new(2, 20, 12.6, 1998, LevelScales.Line(15, 82, 88));
-    public static readonly LevelScales KeyStage2English = new(4, 14, 12.6, 1996, LevelScales.Line(20, 58, 86));
-    public static readonly LevelScales KeyStage2Mathematics = new(4, 13, 12.6, 1996, LevelScales.Line(20, 55, 86));
-    public static readonly LevelScales KeyStage2Science = new(4, 14, 12.6, 1996, LevelScales.Line(14, 62, 88));
-    public static readonly LevelScales KeyStage3 = new(5, 10.5, 14, 1998, LevelScales.Line(11, 62, 76));
+    public static readonly LevelScales KeyStage1 = new(2, 20, 13.4, 1998, LevelScales.Line(15, 80, 87));
+    public static readonly LevelScales KeyStage2English = new(4, 14, 13.6, 1996, LevelScales.Line(20, 60, 88));
+    public static readonly LevelScales KeyStage2Mathematics = new(4, 14, 13.6, 1996, LevelScales.Line(20, 58, 87));
+    public static readonly LevelScales KeyStage2Science = new(4, 14, 13.6, 1996, LevelScales.Line(14, 63, 88));
+    public static readonly LevelScales KeyStage3 = new(5, 10.5, 14.5, 1998, LevelScales.Line(11, 62, 76));
 
     static readonly string[] Names = ["0", "1", "2", "3", "4", "5", "6", "7", "8"];
 

@@ -8,8 +8,8 @@ static class PassMarks
     const int First = 2002;
 
     /// <summary>Standard deviations of the score and of the score in one subject, which goes its own way a little.</summary>
-    const double Spread = 15.3;
-    const double SubjectSpread = 15.9;
+    const double Spread = 15.6;
+    const double SubjectSpread = 16.6;
 
     /// <summary>Per cent with a good pass in English, 2001/02 to 2020/21: LEO dossier §3.6 (source PQ14) to 2010/11; later by judgement, so that with mathematics §3.5 (source LAIT) comes out.</summary>
     static readonly double[] EnglishPercent = [53, 54, 54, 56, 57, 58, 59, 61, 66, 69, 70, 70, 69, 69.5, 70, 73, 73, 73, 79.5, 80.5];

@@ -68,8 +68,9 @@ sealed class SchoolCensusRows : ITableRows
         {
             var year = background.YearOf(schoolYear);
             foreach (var term in Terms)
-                if (_views.TryGetValue((term, year), out var rows) && CensusRecord.DayOf(term, year) <= _options.ReferenceDate)
-                    AddTerm(rows, RecordIn(person, term, year, schoolYear));
+                if (_views.TryGetValue((term, year), out var rows) && CensusRecord.DayOf(term, year) <= _options.ReferenceDate
+                    && RecordIn(person, term, year, schoolYear) is { } record)
+                    AddTerm(rows, record);
         }
     }
 
@@ -106,15 +107,26 @@ sealed class SchoolCensusRows : ITableRows
         }
     }
 
-    static CensusRecord RecordIn(LifeCourse person, Term term, int year, int schoolYear)
+    /// <summary>
+    /// Null for a pupil whom no school of this census has on roll: one who was permanently excluded and is in a referral unit of the years before units took part.
+    /// A pupil with a place in a school and a unit is registered at both, and the unit's record is the one that is kept.
+    /// </summary>
+    static CensusRecord? RecordIn(LifeCourse person, Term term, int year, int schoolYear)
     {
         var (background, schooling, conduct) = (person.Background, person.Schooling, person.Conduct);
-        var inUnit = conduct.InReferralUnit(schoolYear);
+        var joinsLater = term == Term.Autumn && conduct.JoinsInJanuary && schoolYear == conduct.ReferralUnit.From;
+        var inUnit = conduct.InReferralUnit(schoolYear) && !joinsLater;
+        var enrolment = inUnit && !conduct.OnlyInReferralUnit(schoolYear) ? "M" : "C";
         if (inUnit && year >= FirstYearOfReferralUnits)
-            return new(person, term, year, schoolYear, person.Schools.For(person.Person).ReferralUnitIn(background.Region), FirstDay(background, conduct.ReferralUnit.From));
+        {
+            var joined = FirstDay(background, conduct.ReferralUnit.From).AddMonths(conduct.JoinsInJanuary ? 4 : 0);
+            return new CensusRecord(person, term, year, schoolYear, person.Schools.For(person.Person).ReferralUnitIn(background.Region), joined) with { Enrolment = enrolment };
+        }
+        if (inUnit && enrolment == "C")
+            return null;
         var school = schoolYear <= 6 ? schooling.Primary : schooling.Secondary;
         var from = schoolYear <= 6 || school.Kind == SchoolKind.Special ? 0 : 7;
-        return new CensusRecord(person, term, year, schoolYear, school, FirstDay(background, Math.Max(from, background.ArrivedIn))) with { Enrolment = inUnit ? "M" : "C" };
+        return new CensusRecord(person, term, year, schoolYear, school, FirstDay(background, Math.Max(from, background.ArrivedIn))) with { Enrolment = enrolment };
     }
 
     static DateOnly FirstDay(Background person, int schoolYear) => new(person.YearOf(schoolYear) - 1, 9, 1);

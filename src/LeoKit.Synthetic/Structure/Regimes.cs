@@ -1,3 +1,4 @@
+using System.Globalization;
 using LeoKit.Schema;
 
 namespace LeoKit.Synthetic.Structure;
@@ -38,6 +39,9 @@ sealed class Regimes
             return "";
         if (empty.Contains((named, year)) || (!column.Populated.IsNone && !column.Populated.Contains(year)))
             return "none";
+        // A year of birth fits the year of its row only.
+        if (column.Unit == "year")
+            return year.ToString(CultureInfo.InvariantCulture);
         return column.Codes is not { } codes ? "" : string.Concat(codes.Codes.Select(code => code.IsValidIn(year) ? '1' : '0'));
     }
 

@@ -35,6 +35,7 @@ static class Truths
             "Added to the attainment score of each girl.",
             "The same regression as for free school meals.",
             "The raw difference is larger: boys more often have special educational needs."),
+        .. SchoolTruths.All,
         new("fsm-pay",
             "Do people who were on free school meals earn less than others with the same results?",
             "Difference in the logarithm of pay for a full tax year of work, at equal points at Key Stage 4, sex, region and years since Key Stage 4.",
@@ -59,5 +60,6 @@ static class Truths
             "People are left without an EDUKEY with a probability that depends on their group; late arrivals have a higher one.",
             "Left join LEARNER_AE_ID_TO_PMR_LOOKUP to LEARNER_AE_ID_TO_EDUKEY_LOOKUP and compare shares by EthnicGroupMajor, among pupils seen in a census in Reception.",
             "Among all pupils the difference also holds that of late arrivals, who are missing most often and are more often of a minority group: it is a little larger."),
+        .. CareTruths.All,
     ];
 }

@@ -6,11 +6,8 @@ using LeoKit.Schema;
 namespace LeoKit.Extracts;
 
 /// <summary>What a data set says about itself in <c>MANIFEST.json</c>.</summary>
-sealed record ExtractManifest(string Profile, int People, ulong Seed, ImmutableArray<ExtractFile> Files, string Sha256)
+sealed record ExtractManifest(string Profile, int People, ulong Seed, ColumnChoice Columns, ImmutableArray<ExtractFile> Files, string Sha256)
 {
-    /// <summary>Whether views have their core columns or every field of the form.</summary>
-    public ColumnChoice Columns { get; init; }
-
     public const string FileName = "MANIFEST.json";
 
     /// <summary>The manifest of a folder; the folder must have one.</summary>
@@ -41,11 +38,13 @@ sealed record ExtractManifest(string Profile, int People, ulong Seed, ImmutableA
         TextOf(manifest, "profile"),
         manifest.GetProperty("people").GetInt32(),
         manifest.GetProperty("seed").GetUInt64(),
+        ColumnsIn(manifest),
         [.. manifest.GetProperty("files").EnumerateArray().Select(FileOf).OfType<ExtractFile>()],
-        sha256)
-    {
-        Columns = manifest.TryGetProperty("columns", out var columns) && columns.ValueEquals("all") ? ColumnChoice.All : ColumnChoice.Core,
-    };
+        sha256);
+
+    /// <summary>Which columns the views have; a manifest that does not say is of core columns.</summary>
+    public static ColumnChoice ColumnsIn(JsonElement manifest) =>
+        manifest.TryGetProperty("columns", out var columns) && columns.ValueEquals("all") ? ColumnChoice.All : ColumnChoice.Core;
 
     // Only tables have rows; the manifest also lists their metadata.
     static ExtractFile? FileOf(JsonElement file) => file.TryGetProperty("rows", out var rows)

@@ -36,6 +36,9 @@ public sealed partial class LeoExtract
     /// <summary><c>teaching</c>, with planted effects, or <c>structure</c>, without relationships between columns; <c>unknown</c> for a folder without a manifest.</summary>
     public string Profile => _contents.Manifest?.Profile ?? "unknown";
 
+    /// <summary>The core columns of each view, or every field of the form.</summary>
+    public ColumnChoice Columns => _contents.Manifest?.Columns ?? ColumnChoice.Core;
+
     /// <summary>How many synthetic people are in it; 0 for a folder without a manifest, which does not say.</summary>
     public int People => _contents.Manifest?.People ?? 0;
 

@@ -25,15 +25,17 @@ static class FullForm
         return core with { Columns = [.. core.Columns, .. others.Select(OtherColumn.Of)] };
     }
 
-    /// <summary>The fields of the part of the sheet that is this table; of a sheet that no part was named for, those that no other table has.</summary>
+    /// <summary>The fields of the part of the sheet that is this table, without those of a part inside it that is another table.</summary>
     static IEnumerable<CatalogueField> FieldsOf(Table core)
     {
         if (Catalogue.FindTable(core.CatalogueName) is not { } table)
             return [];
         var fields = Catalogue.FieldsOf(table).Where(field => !field.IsHeading);
-        if (core.CataloguePart is { } own)
-            return fields.Where(field => field.Part.StartsWith(own, StringComparison.OrdinalIgnoreCase));
-        var taken = StandardExtract.Tables.Where(other => other.CatalogueName == core.CatalogueName && other.CataloguePart is not null).Select(other => other.CataloguePart!).ToList();
-        return fields.Where(field => !taken.Exists(part => field.Part.StartsWith(part, StringComparison.OrdinalIgnoreCase)));
+        var own = core.CataloguePart ?? "";
+        var taken = StandardExtract.Tables
+            .Where(other => Catalogue.FindTable(other.CatalogueName) == table && other.CataloguePart is { } part && part.Length > own.Length)
+            .Select(other => other.CataloguePart!).ToList();
+        return fields.Where(field => field.Part.StartsWith(own, StringComparison.OrdinalIgnoreCase)
+            && !taken.Exists(part => part.StartsWith(own, StringComparison.OrdinalIgnoreCase) && field.Part.StartsWith(part, StringComparison.OrdinalIgnoreCase)));
     }
 }

@@ -21,7 +21,7 @@ static partial class OtherColumn
             MaxLength = type is ColumnType.Text or ColumnType.Code ? field.MaxLength : null,
             Decimals = type == ColumnType.Number ? Decimals : null,
             Codes = type == ColumnType.Code ? codes : null,
-            Range = type is ColumnType.Whole or ColumnType.Number ? field.Range : null,
+            Range = type is ColumnType.Whole or ColumnType.Number ? field.Range ?? RangeOf(field.Name) : null,
             Populated = field.Years ?? field.Table.Coverage,
             Terms = field.Terms,
             // A pseudonym of a school may be any; a key of a person that nobody fills would lead to nobody, so it is a text like others.
@@ -50,6 +50,8 @@ static partial class OtherColumn
             _ => codes is null ? ColumnType.Text : ColumnType.Code,
         };
     }
+
+    static NumberRange? RangeOf(string name) => name.Contains("MonthOfBirth", StringComparison.OrdinalIgnoreCase) ? new(1, 12) : null;
 
     // A candidate, an update and a mandate are no dates.
     [GeneratedRegex("(?<!candi|up|man)date", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

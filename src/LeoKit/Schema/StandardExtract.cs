@@ -37,18 +37,35 @@ public static class StandardExtract
         ExclusionTables.Exclusions,
         ExclusionTables.PupilsAtSchools,
         ExclusionTables.Pupils,
+        SchoolLearningAimsTable.Table,
+        YoungPeopleActivityTable.Table,
+        AttainmentBy19Tables.Chronological,
+        AttainmentBy19Tables.Snapshot,
+        FurtherEducationTables.Learners,
+        FurtherEducationTables.Aims,
+        FurtherEducationTables.ReferenceList,
+        HigherEducationTable.Table,
+        ApplicationTables.Applicants,
+        ApplicationTables.Applications,
+        ApplicationTables.Qualifications,
         LinkTables.EducationRecords,
         LinkTables.Edukeys,
         LinkTables.PupilMatchingReferences,
+        BenefitTable.Table,
         EmploymentTable.Table,
         EarningsTable.Table,
+        BusinessRegisterTable.Table,
+        SelfAssessmentTable.Table,
+        PandemicTables.JobRetention,
+        PandemicTables.SelfEmploymentSupport,
+        GeographyTable.Table,
     ];
 
     /// <summary>All views of all tables, in the order of the tables and then of the years.</summary>
     public static ImmutableArray<View> Views { get; } = [.. Tables.SelectMany(table => table.MakeViews())];
 
     /// <summary>Tables that are no part of LEO: this kit adds them to its data sets, because some questions need what the extract does not have.</summary>
-    public static ImmutableArray<Table> Additions { get; } = [SchoolLookupTables.Schools, SchoolLookupTables.Grades];
+    public static ImmutableArray<Table> Additions { get; } = [SchoolLookupTables.Schools, SchoolLookupTables.Grades, SchoolLookupTables.Providers];
 
     /// <summary>The views of a data set of this kit: those of the extract, then those of <see cref="Additions"/>.</summary>
     public static ImmutableArray<View> ViewsWithAdditions { get; } = [.. Views, .. Additions.SelectMany(table => table.MakeViews())];
@@ -65,7 +82,7 @@ public static class StandardExtract
     /// <summary>The view of this name, in any case; an error names the nearest ones if there is none.</summary>
     public static View ViewNamed(string name) => FindView(name) ?? throw new KeyNotFoundException(NoSuchView(name));
 
-    /// <summary>All views of a data set, additions included, with their core columns or with every field of the form.</summary>
+    /// <summary>All views of a data set with their core columns, or with every field of the form; <see cref="Additions"/> have no other fields.</summary>
     public static ImmutableArray<View> ViewsWith(ColumnChoice columns) => columns == ColumnChoice.All ? FullForm.Views : ViewsWithAdditions;
 
     /// <summary>The view of this name, in any case, with its core columns or with every field of the form; null if there is none.</summary>
@@ -77,7 +94,7 @@ public static class StandardExtract
 
     /// <summary>The names of tables and views that look most like a text.</summary>
     internal static string NearestTo(string name) =>
-        NearestNames.To(name, Tables.Select(table => table.Name).Concat(Views.Select(view => view.Name)).Distinct(StringComparer.OrdinalIgnoreCase));
+        NearestNames.To(name, Tables.Concat(Additions).Select(table => table.Name).Concat(ViewsWithAdditions.Select(view => view.Name)).Distinct(StringComparer.OrdinalIgnoreCase));
 
     static string NoSuchView(string name)
     {

@@ -32,7 +32,7 @@ public sealed class StandardExtractTests
     [InlineData("PHASE", 2014, 2021)]
     public void A_census_has_a_column_only_in_the_years_that_populate_it(string column, int first, int last)
     {
-        foreach (var view in StandardExtract.ViewsOf(StandardExtract.Find("SC_Pupil")!))
+        foreach (var view in StandardExtract.ViewsOf(StandardExtract.Find("SC_Pupil")!).Where(view => view.Term == Term.Spring))
             Assert.Equal(view.Year >= first && view.Year <= last, view.Find(column) is not null);
     }
 
@@ -57,15 +57,47 @@ public sealed class StandardExtractTests
         Assert.Same(lookups[0], StandardExtract.Find("learner_ae_id_to_recid_lookup"));
     }
 
+    [Theory]
+    [InlineData("plasc_2002", true)]
+    [InlineData("plasc_2003", false)]
+    [InlineData("Autumn_Census_2007", false)]
+    [InlineData("KS2Pupil_1996_to_2016", true)]
+    [InlineData("KS4Pupil_2002_to_2014", false)]
+    public void A_view_name_that_no_source_shows_is_marked(string view, bool inferred) =>
+        Assert.Equal(inferred, StandardExtract.ViewNamed(view).IsInferred);
+
     [Fact]
-    public void The_only_view_name_that_no_source_shows_is_marked() =>
-        Assert.Equal(["plasc_2002"], StandardExtract.Views.Where(view => view.IsInferred).Select(view => view.Name));
+    public void The_censuses_of_three_terms_keep_their_gaps_and_their_columns()
+    {
+        var views = StandardExtract.ViewsOf(StandardExtract.Find("SC_Pupil")!);
+        string Years(Term term) => string.Join(" ", views.Where(view => view.Term == term).Select(view => view.Year));
+
+        Assert.Equal(string.Join(" ", Enumerable.Range(2007, 15)), Years(Term.Autumn));
+        Assert.Equal(string.Join(" ", Enumerable.Range(2006, 16).Where(year => year != 2020)), Years(Term.Summer));
+        Assert.Equal("FSMeligible_aut11", StandardExtract.ViewNamed("Autumn_Census_2011").Find("FSMeligible")!.Name);
+        Assert.Null(StandardExtract.ViewNamed("Summer_Census_2011").Find("EthnicGroupMajor"));
+        Assert.Equal("LLSOA_spr11", StandardExtract.ViewNamed("Spring_Census_2011").Find("LSOA01")!.Name);
+    }
+
+    [Fact]
+    public void A_lookup_that_is_no_part_of_leo_is_found_by_name_and_counts_among_no_tables_of_it()
+    {
+        var schools = StandardExtract.Find("School_Lookup_Synthetic")!;
+
+        Assert.False(schools.IsPartOfLeo);
+        Assert.Equal("NOT_LEO/School_Lookup_Synthetic.csv", StandardExtract.ViewNamed("school_lookup_synthetic").File);
+        Assert.DoesNotContain(schools, StandardExtract.Tables);
+        Assert.Null(Catalogue.FindTable(schools.CatalogueName));
+        Assert.All(StandardExtract.Tables, table => Assert.True(table.IsPartOfLeo));
+        Assert.All(StandardExtract.Additions, table => Assert.EndsWith("(not part of LEO)", table.Title, StringComparison.Ordinal));
+        Assert.Equal(StandardExtract.Views.Length + StandardExtract.Additions.Length, StandardExtract.ViewsWithAdditions.Length);
+    }
 
     [Fact]
     public void Names_of_views_and_of_columns_inside_a_view_are_unique()
     {
-        Assert.Equal(StandardExtract.Views.Length, StandardExtract.Views.Select(view => view.Name).Distinct(StringComparer.OrdinalIgnoreCase).Count());
-        foreach (var view in StandardExtract.Views)
+        Assert.Equal(StandardExtract.ViewsWithAdditions.Length, StandardExtract.ViewsWithAdditions.Select(view => view.Name).Distinct(StringComparer.OrdinalIgnoreCase).Count());
+        foreach (var view in StandardExtract.ViewsWithAdditions)
         {
             Assert.NotEmpty(view.Columns);
             Assert.Equal(view.Columns.Length, view.Columns.Select(column => column.Name).Distinct(StringComparer.OrdinalIgnoreCase).Count());
@@ -76,7 +108,7 @@ public sealed class StandardExtractTests
     [Fact]
     public void Coded_columns_have_codes_that_fit_and_texts_have_a_length()
     {
-        foreach (var column in StandardExtract.Tables.SelectMany(table => table.Columns))
+        foreach (var column in StandardExtract.Tables.Concat(StandardExtract.Additions).SelectMany(table => table.Columns))
         {
             Assert.Equal(column.Type == ColumnType.Code, column.Codes is not null);
             Assert.Equal(column.Type is ColumnType.Text or ColumnType.Code, column.MaxLength is not null);

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
+using LeoKit.Schema;
 
 namespace LeoKit.Extracts.Validation;
 
 /// <summary>A data set's folder with everything that its manifest says, taken as it stands: an entry that is missing or of another kind is null.</summary>
-sealed record DataFolder(string Folder, ImmutableArray<ListedFile> Files, DateOnly? ReferenceDate, ImmutableDictionary<string, double> Dirt)
+sealed record DataFolder(string Folder, string? Profile, ColumnChoice Columns, ImmutableArray<ListedFile> Files, DateOnly? ReferenceDate, ImmutableDictionary<string, double> Dirt)
 {
     public string PathOf(string file) => Path.Combine(Folder, file);
 
@@ -15,7 +16,7 @@ sealed record DataFolder(string Folder, ImmutableArray<ListedFile> Files, DateOn
         {
             using var manifest = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(folder, ExtractManifest.FileName)));
             var root = manifest.RootElement;
-            return new(folder, [.. root.GetProperty("files").EnumerateArray().Select(ListedIn)], Day(Text(root, "referenceDate")), RatesIn(root));
+            return new(folder, Text(root, "profile"), ExtractManifest.ColumnsIn(root), [.. root.GetProperty("files").EnumerateArray().Select(ListedIn)], Day(Text(root, "referenceDate")), RatesIn(root));
         }
         catch (FileNotFoundException)
         {

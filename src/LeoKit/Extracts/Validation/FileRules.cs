@@ -12,7 +12,7 @@ sealed record FileRules(ListedFilesRule Listed, ChecksumRule Checksums, RowCount
         try
         {
             using var stream = new MeasuredStream(new FileStream(data.PathOf(file.Path), FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1));
-            var rows = file.IsTable ? ReadTable(file, stream, visitors, cancellation) : (long?)null;
+            var rows = file.IsTable ? ReadTable(data, file, stream, visitors, cancellation) : (long?)null;
             var sha256 = stream.Finish();
             Listed.Found();
             Checksums.Compare(file, stream.Bytes, sha256);
@@ -29,7 +29,7 @@ sealed record FileRules(ListedFilesRule Listed, ChecksumRule Checksums, RowCount
         }
     }
 
-    long ReadTable(ListedFile listed, Stream stream, ImmutableArray<ExtractVisitor> visitors, CancellationToken cancellation)
+    long ReadTable(DataFolder data, ListedFile listed, Stream stream, ImmutableArray<ExtractVisitor> visitors, CancellationToken cancellation)
     {
         var malformed = -1L;
         var rows = 0L;
@@ -49,7 +49,7 @@ sealed record FileRules(ListedFilesRule Listed, ChecksumRule Checksums, RowCount
                 return 0;
             }
 
-            var file = new ViewFile(listed.Path, [.. Enumerable.Range(0, csv.FieldCount).Select(csv.GetString)]);
+            var file = new ViewFile(listed.Path, data.Columns, [.. Enumerable.Range(0, csv.FieldCount).Select(csv.GetString)]);
             foreach (var visitor in visitors)
                 visitor.Open(file);
             for (; csv.Read(); rows++)

@@ -18,9 +18,11 @@ sealed class ValidationRun
     public ValidationRun(LeoExtract extract, ValidationOptions options, CancellationToken cancellation)
     {
         var links = new LinkIndex();
+        var schools = new SchoolIndex();
         var pupils = new CensusPupils();
         var tax = new TaxRecords();
         var census = new CensusCounts(pupils);
+        var records = new SchoolRecords(extract.Profile == "teaching");
         _name = extract.ToString();
         _data = DataFolder.Of(extract.Folder);
         _cancellation = cancellation;
@@ -41,20 +43,21 @@ sealed class ValidationRun
             new RecordStatusRule(pupils),
             new ReferenceRule(links),
             new PersonLinkRule(links),
+            new SchoolReferenceRule(schools),
             new DateOrderRule(),
             new YearRangeRule(),
             new BirthRule(),
             new IdentifierLikeRule(),
             new CsvwRule(),
             new DataPackageRule(),
-            .. DeclaredDirt.Rules(links, census, tax),
+            .. DeclaredDirt.Rules(links, census, records, tax),
         ];
 
         foreach (var rule in _rules)
             rule.MostExamples = options.Examples;
 
         // What others look up is filled first, and the links before everything that refers to them.
-        _visitors = [links, pupils, census, tax, .. _rules];
+        _visitors = [links, schools, pupils, census, records, tax, .. _rules];
     }
 
     public ValidationReport Report()
@@ -68,9 +71,11 @@ sealed class ValidationRun
         return new(_name, [.. _rules.Select(rule => rule.Result())]);
     }
 
-    /// <summary>The lookups of people first, then the lookup of records that leads to them, then the rest.</summary>
+    /// <summary>The lookups of people and schools first, then the lookup of records that leads to people, then the rest.</summary>
     IEnumerable<ListedFile> InOrderOfReading() =>
         _data.Files.Where(file => file.IsInside).DistinctBy(file => file.Path, StringComparer.Ordinal).OrderBy(file =>
-            StandardExtract.FindView(Path.GetFileNameWithoutExtension(file.Path)) is not { } view || !file.IsTable || view.Table.Family != Family.LINK ? 2
+            StandardExtract.FindView(Path.GetFileNameWithoutExtension(file.Path)) is not { } view || !file.IsTable ? 2
+            : SchoolIndex.IsLookup(view) ? 0
+            : view.Table.Family != Family.LINK ? 2
             : view.Table.Keys.Any(key => key.Key == KeyRole.RecordId) ? 1 : 0);
 }

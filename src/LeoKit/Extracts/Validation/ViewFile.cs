@@ -5,7 +5,7 @@ using LeoKit.Schema;
 namespace LeoKit.Extracts.Validation;
 
 /// <summary>One CSV file while it is read: its header, matched with the schema as far as it goes.</summary>
-sealed class ViewFile(string path, ImmutableArray<string> header)
+sealed class ViewFile(string path, ColumnChoice columns, ImmutableArray<string> header)
 {
     readonly Dictionary<string, int?> _endOfYear = new(StringComparer.Ordinal);
     int? _yearField;
@@ -15,7 +15,7 @@ sealed class ViewFile(string path, ImmutableArray<string> header)
     public ImmutableArray<string> Header => header;
 
     /// <summary>The view of the schema; null if it has none of this name.</summary>
-    public View? View { get; } = StandardExtract.FindView(System.IO.Path.GetFileNameWithoutExtension(path));
+    public View? View { get; } = StandardExtract.FindView(System.IO.Path.GetFileNameWithoutExtension(path), columns);
 
     /// <summary>The column in each field; null where the header names none, or one for the second time.</summary>
     public ImmutableArray<ViewColumn?> Columns => field.IsDefault ? field = Matched() : field;

@@ -1,11 +1,12 @@
 namespace LeoKit.Schema.Declared;
 
-/// <summary>Pay by tax year from employers' returns, with the industry of the employer.</summary>
+/// <summary>Pay by tax year from employers' returns, with the employer and its industry: all seventeen fields of the form.</summary>
+/// <remarks>Main enterprise, main industry class and main section are each the one that paid most, after the pay is added up at that level: they may disagree.</remarks>
 static class EarningsTable
 {
-    static readonly Years TaxYears = Years.Ending(2004, 2021);
+    static readonly FormTable Form = FormTable.Named("LEO_Earnings");
 
-    // The business register behind the industry columns begins a year after the pay.
+    // The business register behind the columns of the employer begins a year after the pay.
     static readonly Years RegisterYears = Years.Ending(2005, 2021);
 
     public static readonly Table Table = new()
@@ -14,20 +15,30 @@ static class EarningsTable
         Title = "Earnings by tax year (P14 and RTI)",
         Family = Family.LEO,
         Grain = "one person in one tax year",
-        ViewRules = [new() { Pattern = "LEO_Earnings", Years = TaxYears, SeenIn = "FFT's published scripts for the extract" }],
+        ViewRules = [new() { Pattern = "LEO_Earnings", Years = Form.Years, SeenIn = "FFT's published scripts for the extract" }],
         Columns =
         [
-            Make("Edukey", ColumnType.Text, TaxYears, "The person in tax records, as a pseudonym.") with { MaxLength = 14, Key = KeyRole.Edukey, Required = true },
-            Make("TaxYear", ColumnType.Whole, TaxYears, "The tax year as six digits: 201819 is 6 April 2018 to 5 April 2019.") with { Structural = true, Required = true },
-            Make("Earnings", ColumnType.Whole, TaxYears, "Pay before tax over all employers in the tax year; negative amounts are set to 0.") with { Unit = "pounds a tax year", Required = true },
-            Make("Num_Employments", ColumnType.Whole, TaxYears, "Number of employments behind the pay."),
-            Make("Main_Section", ColumnType.Code, RegisterYears, "The industry section that paid most.") with { MaxLength = 1, Codes = CodeLists.IndustrySection },
-            Make("Section_Earnings", ColumnType.Whole, RegisterYears, "Pay from that section.") with { Unit = "pounds a tax year" },
-            Make("Tied_Main_Section_Flag", ColumnType.Flag, RegisterYears, "1 if another section paid the same."),
-            Make("Num_Sections", ColumnType.Whole, RegisterYears, "Number of industry sections behind the pay."),
+            Form.Column("Edukey", "The person in tax records, as a pseudonym.") with { Required = true },
+            Form.Column("TaxYear", "The tax year as six digits: 201819 is 6 April 2018 to 5 April 2019.") with { Structural = true, Required = true },
+            Form.Column("Earnings", "Pay before tax over all employers in the tax year; negative amounts are set to 0.") with { Unit = "pounds a tax year", Required = true },
+            Register("main_enterprise", ColumnType.Text, "The enterprise that paid most, as a pseudonym; empty for an employer that the business register does not know.") with { MaxLength = 12 },
+            Pounds("enterprise_earnings", "Pay from that enterprise."),
+            Register("tied_main_record_enterprise_sic_fg", ColumnType.Flag, "1 if another enterprise paid the same."),
+            Form.Column("Num_Employments", "Number of employments behind the pay."),
+            Register("Main_Section", ColumnType.Code, "The industry section that paid most.") with { MaxLength = 1, Codes = CodeLists.IndustrySection },
+            Pounds("Section_Earnings", "Pay from that section."),
+            Register("Tied_Main_Section_Flag", ColumnType.Flag, "1 if another section paid the same."),
+            Register("Num_Sections", ColumnType.Whole, "Number of industry sections behind the pay."),
+            Register("Main_SIC2007", ColumnType.Text, "The industry class that paid most, five digits.") with { MaxLength = 5 },
+            Pounds("SIC_Earnings", "Pay from that class."),
+            Register("Tied_Main_SIC_Flag", ColumnType.Flag, "1 if another class paid the same."),
+            Register("Num_SIC", ColumnType.Whole, "Number of industry classes behind the pay."),
+            Register("main_enterprise_linked_sic2007", ColumnType.Whole, "The industry class of the main enterprise in the business register; it may differ from the class that paid most, and loses a leading zero."),
+            Register("main_enterprise_linked_section", ColumnType.Code, "The industry section of the main enterprise in the business register; it may differ from the section that paid most.") with { MaxLength = 1, Codes = CodeLists.IndustrySection },
         ],
     };
 
-    static Column Make(string name, ColumnType type, Years years, string description) =>
-        new() { Name = name, Type = type, Populated = years, Description = description };
+    static Column Register(string name, ColumnType type, string description) => Form.Column(name, description, type, RegisterYears);
+
+    static Column Pounds(string name, string description) => Register(name, ColumnType.Whole, description) with { Unit = "pounds a tax year" };
 }

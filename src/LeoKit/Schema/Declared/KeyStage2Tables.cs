@@ -54,14 +54,14 @@ static class KeyStage2Tables
         [
             Exams.Pupil, Exams.AcademicYear,
             Exams.Code("LEAPCODE", KeyStageCodes.TestedSubject, "The subject.") with { Required = true, Structural = true },
-            Exams.Code("TESTLEV", KeyStageCodes.TestLevel, "Level in the test."),
+            Exams.Code("TESTLEV", KeyStageCodes.KeyStage2Level, "Level in the test."),
             Exams.Code("TALEVEL", KeyStageCodes.TeacherLevel, "Level that the teacher gave."),
             Exams.Number("FINE", "Level with its position inside the level, as a decimal.", 2) with { Unit = "level" },
             Exams.Whole("SCORE", "Scaled score, 80 to 120.") with { Unit = "scaled score" },
         ],
     };
 
-    static Column Level(string name, string description) => Pupils.Code(name, KeyStageCodes.TestLevel, description);
+    static Column Level(string name, string description) => Pupils.Code(name, KeyStageCodes.KeyStage2Level, description);
 
     static Column Fine(string name, string subject) =>
         Pupils.Number(name, $"Level in {subject} with its position inside the level, as a decimal.", 2) with { Unit = "level" };

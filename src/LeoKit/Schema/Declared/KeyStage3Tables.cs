@@ -42,13 +42,13 @@ static class KeyStage3Tables
         [
             Results.Pupil, Results.AcademicYear,
             Results.Code("LEAPCODE", KeyStageCodes.TestedSubject, "The subject.") with { Required = true, Structural = true },
-            Results.Code("TESTLEV", KeyStageCodes.TestLevel, "Level in the test."),
+            Results.Code("TESTLEV", KeyStageCodes.KeyStage3Level, "Level in the test."),
             Results.Code("TALEVEL", KeyStageCodes.TeacherLevel, "Level that the teacher gave."),
             Results.Number("FINE", "Level with its position inside the level, as a decimal.", 2) with { Unit = "level" },
         ],
     };
 
-    static Column Tested(string name, string subject) => Candidates.Code(name, KeyStageCodes.TestLevel, $"Level in the {subject} test.");
+    static Column Tested(string name, string subject) => Candidates.Code(name, KeyStageCodes.KeyStage3Level, $"Level in the {subject} test.");
 
     static Column Assessed(string name, string subject) => Candidates.Code(name, KeyStageCodes.TeacherLevel, $"Level that the teacher gave in {subject}.");
 }

@@ -17,9 +17,11 @@ static class KeyStageCodes
     public static readonly CodeList KeyStage1Science = CodeList.Of("Key Stage 1 science level",
         ("U", "Unable to access"), ("W", "Working towards level 1"), ("1", "Level 1"), ("2", "Level 2"), ("3", "Level 3"));
 
-    /// <summary>A level that a test gives: pupils below it are not entered (B) or are awarded none (N).</summary>
-    public static readonly CodeList TestLevel = new("Test level",
-        [new("A", "Absent"), new("B", "Below the level of the test"), new("N", "No level awarded"), .. Levels[1..]]);
+    /// <summary>A level that a test of Key Stage 2 gives: pupils below it are not entered (B) or are awarded none (N).</summary>
+    public static readonly CodeList KeyStage2Level = TestLevels("Key Stage 2 level", Levels[2..6]);
+
+    /// <summary>The same of Key Stage 3.</summary>
+    public static readonly CodeList KeyStage3Level = TestLevels("Key Stage 3 level", Levels[2..]);
 
     /// <summary>A level that a teacher gives.</summary>
     public static readonly CodeList TeacherLevel = new("Teacher's level", [new("A", "Absent"), new("D", "Disapplied"), new("W", "Working towards level 1"), .. Levels]);
@@ -45,6 +47,10 @@ static class KeyStageCodes
         ("3210", "Business studies"), ("3510", "Art and design"), ("3910", "Geography"), ("4010", "History"), ("4610", "Religious studies"),
         ("4850", "Psychology"), ("4890", "Sociology"), ("5030", "English language"), ("5110", "English literature"), ("5650", "French"), ("7210", "Physical education"));
 
+    /// <summary>Provision for special needs in the years of the reform, when old codes and new ones stand side by side.</summary>
     public static readonly CodeList SenOfKeyStage = new("SENF",
         [.. CodeLists.SenProvision.Codes.Where(code => code.IsValidIn(2015))]);
+
+    static CodeList TestLevels(string name, ImmutableArray<Code> levels) =>
+        new(name, [new("A", "Absent"), new("B", "Below the level of the test"), new("N", "No level awarded"), .. levels]);
 }

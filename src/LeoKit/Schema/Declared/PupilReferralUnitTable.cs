@@ -15,27 +15,27 @@ static class PupilReferralUnitTable
         ViewRules = [new() { Pattern = "pru_census_2010_to_2013", Years = Years.Ending(2010, 2013), SeenIn = "FFT's published scripts for the extract" }],
         Columns =
         [
-            Make("PupilMatchingRefAnonymous", "The pupil, as a pseudonym.", ColumnType.Text) with { MaxLength = 18, Required = true },
-            Make("AcademicYear", "The academic year of the census, as 2010/2011.", ColumnType.Text) with { MaxLength = 9, Structural = true, Required = true },
-            Make("CensusDate", "The day of the census.", ColumnType.Date) with { Structural = true, Required = true },
-            Make("RecordStatus", "Which of several records of one pupil to keep: empty, 1 to 10 and 20 are kept, 101 and above are their duplicates.", ColumnType.Whole) with { Structural = true },
-            Make("OnRoll", "1 on the unit's roll on census day.", ColumnType.Flag) with { Structural = true, Required = true },
-            Make("EnrolStatus", "Single, main or subsidiary registration: subsidiary for pupils who keep their place at a school.") with { MaxLength = 1, Codes = CodeLists.EnrolStatus, Required = true },
-            Make("NCyearActual", "The National Curriculum year that the pupil is taught in.") with { MaxLength = 2, Codes = CodeLists.NationalCurriculumYear, Required = true },
-            Make("EntryDate", "The day the pupil joined the unit.", ColumnType.Date) with { Required = true },
+            Spring("PupilMatchingRefAnonymous", "The pupil, as a pseudonym.", ColumnType.Text) with { MaxLength = 18, Required = true },
+            Spring("AcademicYear", "The academic year of the census, as 2010/2011.", ColumnType.Text) with { MaxLength = 9, Structural = true, Required = true },
+            Spring("CensusDate", "The day of the census.", ColumnType.Date) with { Structural = true, Required = true },
+            Spring("RecordStatus", "Which of several records of one pupil to keep: empty, 1 to 10 and 20 are kept, 101 and above are their duplicates.", ColumnType.Whole) with { Structural = true },
+            Spring("OnRoll", "1 on the unit's roll on census day.", ColumnType.Flag) with { Structural = true, Required = true },
+            Spring("EnrolStatus", "Single, main or subsidiary registration: subsidiary for pupils who keep their place at a school.") with { MaxLength = 1, Required = true },
+            Spring("NCyearActual", "The National Curriculum year that the pupil is taught in.") with { MaxLength = 2, Codes = CodeLists.NationalCurriculumYear, Required = true },
+            Spring("EntryDate", "The day the pupil joined the unit.", ColumnType.Date) with { Required = true },
             // The form gives this field the name of the one before.
-            Make("LeavingDate", "The day the pupil left the unit; empty for pupils on roll.", ColumnType.Date) with { NotBefore = "EntryDate" },
-            Make("PartTime", "1 if the pupil attends part of the week."),
-            Make("LAEstab_anon", "The unit by authority and establishment, as a pseudonym.", ColumnType.Text) with { MaxLength = 12, Required = true },
-            Make("LA_anon", "The local authority of the unit, as a pseudonym.", ColumnType.Text) with { MaxLength = 12, Required = true },
-            Make("Gender", "Male or female.") with { MaxLength = 1, Codes = CodeLists.Gender, Required = true },
-            Make("YearOfBirth", "Calendar year of birth.", ColumnType.Whole) with { Unit = "year", Required = true },
-            Make("MonthOfBirth", "Calendar month of birth, 1 to 12.", ColumnType.Whole) with { Unit = "month", Required = true },
-            Make("EthnicGroupMajor", "Ethnic group, broad.") with { MaxLength = 4, Codes = CodeLists.EthnicGroupMajor },
-            Make("FSMeligible", "1 if eligible for free school meals."),
-            Make("SENprovision", "Provision for special educational needs.") with { MaxLength = 1, Codes = CodeLists.SenProvision },
+            Spring("LeavingDate", "The day the pupil left the unit; empty for pupils on roll.", ColumnType.Date) with { NotBefore = "EntryDate" },
+            Form.Column("PartTime", "1 if the pupil attends part of the week."),
+            Form.Column("LAEstab_anon", "The unit by authority and establishment, as a pseudonym.", ColumnType.Text) with { MaxLength = 12, Required = true },
+            Form.Column("LA_anon", "The local authority of the unit, as a pseudonym.", ColumnType.Text) with { MaxLength = 12, Required = true },
+            Form.Column("Gender", "Male or female.") with { MaxLength = 1, Codes = CodeLists.Gender, Required = true },
+            Spring("YearOfBirth", "Calendar year of birth.", ColumnType.Whole) with { Unit = "year", Required = true },
+            Form.Column("MonthOfBirth", "Calendar month of birth, 1 to 12.", ColumnType.Whole) with { Unit = "month", Required = true },
+            Form.Column("EthnicGroupMajor", "Ethnic group, broad.") with { MaxLength = 4, Codes = CodeLists.EthnicGroupMajor },
+            Form.Column("FSMeligible", "1 if eligible for free school meals."),
+            Form.Column("SENprovision", "Provision for special educational needs.") with { MaxLength = 1 },
         ],
     };
 
-    static Column Make(string name, string description, ColumnType? type = null) => Form.Column(name, description, type) with { Pattern = "PRU_" + name };
+    static Column Spring(string name, string description, ColumnType? type = null) => Form.Column(name, description, type) with { Pattern = "PRU_" + name };
 }

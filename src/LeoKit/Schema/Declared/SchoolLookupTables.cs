@@ -17,6 +17,11 @@ static class SchoolLookupTables
 
     static readonly CodeList Grade = CodeList.Of("Grade", ("1", "Outstanding"), ("2", "Good"), ("3", "Requires improvement; satisfactory until 2011/12"), ("4", "Inadequate"));
 
+    static readonly CodeList ProviderType = CodeList.Of("ProviderType",
+        ("SFC", "Sixth-form college"), ("FEC", "Further education college"), ("TRN", "Training provider"), ("ADU", "Adult education provider"), ("HEP", "Higher education provider"));
+
+    static readonly CodeList Tariff = CodeList.Of("TariffGroup", ("H", "Higher entry grades"), ("M", "Medium entry grades"), ("L", "Lower entry grades"));
+
     public static readonly Table Schools = new()
     {
         Name = "School_Lookup_Synthetic",
@@ -48,6 +53,24 @@ static class SchoolLookupTables
             Urn with { Populated = Years.Ending(2002, 2021) },
             Make("AcademicYear", ColumnType.Text, "The academic year, as 2010/2011.") with { Populated = Years.Ending(2002, 2021), MaxLength = 9, Required = true, Structural = true },
             Make("Grade", ColumnType.Code, "The latest inspection grade at the end of the year.") with { Populated = Years.Ending(2002, 2021), MaxLength = 1, Codes = Grade, Required = true },
+        ],
+    };
+
+    /// <summary>Providers have one pseudonym in further education and another kind in higher education, so that a row has one or the other.</summary>
+    public static readonly Table Providers = new()
+    {
+        Name = "Provider_Lookup_Synthetic",
+        Title = "Synthetic providers of further and higher education (not part of LEO)",
+        Family = Family.NOT_LEO,
+        Grain = "one synthetic provider",
+        ViewRules = [new() { Pattern = "Provider_Lookup_Synthetic", SeenIn = Here }],
+        Columns =
+        [
+            Make("ukprn_anon", ColumnType.Large, "The provider in the records of further education, as the pseudonym of this data set; empty for higher education.") with { Structural = true },
+            Make("XINSTID01_ANON", ColumnType.Text, "The provider in the records of higher education, as the pseudonym of this data set; empty for further education.") with { MaxLength = 12, Structural = true },
+            Make("Type", ColumnType.Code, "The type.") with { MaxLength = 3, Codes = ProviderType, Required = true },
+            Make("TariffGroup", ColumnType.Code, "The third of higher education providers by the grades of those they accept; empty for further education.") with { MaxLength = 1, Codes = Tariff },
+            Make("GOR", ColumnType.Code, "The region.") with { MaxLength = 9, Codes = AreaCodes.Region, Required = true },
         ],
     };
 

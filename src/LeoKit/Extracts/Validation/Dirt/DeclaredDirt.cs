@@ -7,7 +7,7 @@ static class DeclaredDirt
 {
     const string Before = "Declared: ";
 
-    public static IEnumerable<ExtractRule> Rules(LinkIndex links, CensusCounts census, TaxRecords tax) =>
+    public static IEnumerable<ExtractRule> Rules(LinkIndex links, CensusCounts census, SchoolRecords schools, TaxRecords tax) =>
     [
         new DeclaredRule("LEO231", Before + "people with two pupil references", "people", ["twoPupilReferences", "twoPupilReferencesFsm"],
             () => LinkFaults.PeopleWithSeveral(links, KeyRole.PupilMatchingReference)) { AtMost = true },
@@ -26,10 +26,14 @@ static class DeclaredDirt
         new DeclaredRule("LEO238", Before + "census records off roll", "pupils in a census", ["offRoll"],
             () => new(census.OffRoll, census.YearsWithRoll)),
         new DeclaredRule("LEO239", Before + "unknown starts set to 6 April", "spells", ["uncertainStart"],
-            () => new(tax.UncertainStarts, tax.Spells)) { AtMost = true },
+            () => new(tax.UncertainStarts, tax.Spells)) { AtMost = true, InValues = true },
         new DeclaredRule("LEO240", Before + "unknown ends set to 5 April", "ended spells", ["uncertainEnd"],
-            () => new(tax.UncertainEnds, tax.EndedSpells)) { AtMost = true },
+            () => new(tax.UncertainEnds, tax.EndedSpells)) { AtMost = true, InValues = true },
         new DeclaredRule("LEO241", Before + "negative pay set to 0", "pay records", ["negativePay"],
-            () => new(tax.NoPay, tax.PayRecords)),
+            () => new(tax.NoPay, tax.PayRecords)) { InValues = true },
+        new DeclaredRule("LEO242", Before + "another sex at Key Stage 4", "pupils", ["otherSex"],
+            () => schools.OtherSex),
+        new DeclaredRule("LEO243", Before + "another ethnic group at primary school", "pupils", ["otherEthnicity"],
+            () => schools.OtherEthnicity) { AtMost = true },
     ];
 }

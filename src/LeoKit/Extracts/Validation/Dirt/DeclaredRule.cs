@@ -9,6 +9,9 @@ sealed class DeclaredRule(string code, string words, string unit, string[] rates
     /// <summary>Not every fault that is drawn can be made, so that fewer may be found.</summary>
     public bool AtMost { get; init; }
 
+    /// <summary>The defect shows in values, which the profile <c>structure</c> draws by themselves: what belongs together is apart there.</summary>
+    public bool InValues { get; init; }
+
     protected override RuleStatus Status => base.Status == RuleStatus.Good ? RuleStatus.Declared : base.Status;
 
     public override void End(DataFolder data)
@@ -16,6 +19,12 @@ sealed class DeclaredRule(string code, string words, string unit, string[] rates
         if (rates.Concat(Also).Any(rate => !data.Dirt.ContainsKey(rate)))
         {
             Note = $"the manifest declares no rate {string.Join(" or ", rates.Concat(Also).Where(rate => !data.Dirt.ContainsKey(rate)))}";
+            return;
+        }
+
+        if (InValues && data.Profile == "structure")
+        {
+            Note = "not to be seen in the profile structure, which draws these values by themselves";
             return;
         }
 

@@ -22,12 +22,28 @@ sealed class DataPackageRule() : ExtractRule("LEO220", "datapackage.json describ
         var resources = Description.List(package.RootElement, "resources");
         foreach (var resource in resources)
             Compare(data, resource);
-        var described = resources.Select(resource => Description.Text(resource, "path")).ToImmutableHashSet(StringComparer.Ordinal);
-        foreach (var missing in data.Files.Where(file => file.IsTable && !described.Contains(file.Path)))
+        var described = resources.SelectMany(PathsOf).ToImmutableHashSet(StringComparer.Ordinal);
+        foreach (var missing in data.Files.Where(file => file.Rows is not null && !described.Contains(file.Path)))
             Report(new(Package) { Value = missing.Path }, "the manifest lists this table, but the data package does not describe it.");
     }
 
     void Compare(DataFolder data, JsonElement resource)
+    {
+        if (Description.List(resource, "path") is { Length: > 0 } parts)
+            CompareParts(data, parts);
+        else
+            CompareFile(data, resource);
+    }
+
+    /// <summary>A table of several files has neither a hash nor a header of its own: its files stand in the manifest.</summary>
+    void CompareParts(DataFolder data, JsonElement[] parts)
+    {
+        Checked++;
+        foreach (var part in parts.Select(part => part.GetString()).Where(part => data.Files.All(file => file.Path != part)))
+            Report(new(Package) { Value = part }, "the data package describes this file, but the manifest does not list it.");
+    }
+
+    void CompareFile(DataFolder data, JsonElement resource)
     {
         Checked++;
         var path = Description.Text(resource, "path");
@@ -39,6 +55,9 @@ sealed class DataPackageRule() : ExtractRule("LEO220", "datapackage.json describ
         else if (_tables.TryGetValue(listed.Path, out var table) && table.HasAllColumns && Difference(table, resource) is { } difference)
             Report(new(Package) { Value = path }, difference);
     }
+
+    static IEnumerable<string?> PathsOf(JsonElement resource) =>
+        Description.List(resource, "path") is { Length: > 0 } parts ? parts.Select(part => part.GetString()) : [Description.Text(resource, "path")];
 
     static string? Difference(ViewFile table, JsonElement resource) =>
         Description.Difference(table.Header, [.. Description.List(Description.Part(resource, "schema"), "fields").Select(field => Description.Text(field, "name"))]);

@@ -10,12 +10,26 @@ static class Grain
     {
         // A second record of a pupil at a school is told from the first by its status, and the rule for RecordStatus explains it.
         "SC_Pupil" => ["PupilMatchingRefAnonymous", "URN_anon", "RecordStatus"],
-        "KS4_Pupil" => ["PupilMatchingRefAnonymous"],
+        "PRU_Census" => ["PupilMatchingRefAnonymous", "AcademicYear", "RecordStatus"],
+        "Alt_Provision" => ["PupilMatchingRefAnonymous", "ACADYR", "Record_Status"],
+        "Absence" => ["PupilMatchingRefAnonymous", "LAEstab_anon", "MainRecord"],
+        "Exclusions_Table_1" => ["PupilMatchingRefAnonymous", "StartDate", "Category", "Perm_Duplicate"],
+        "Exclusions_Table_2" => ["PupilMatchingRefAnonymous", "LAEstab_anon"],
+        "Exclusions_Table_3" => ["PupilMatchingRefAnonymous"],
+        "EYFSP" or "KS1" or "KS2_Pupil" or "KS3_Candidate" or "KS4_Pupil" or "KS5_Student" => ["PupilMatchingRefAnonymous"],
+        "KS2_Exam" or "KS3_Result" => ["PupilMatchingRefAnonymous", "LEAPCODE"],
+        "KS4_Exam" or "KS5_Exam" => ["PupilMatchingRefAnonymous", "MAPPING"],
+        "School_Lookup_Synthetic" => ["URN_anon"],
+        "Provider_Lookup_Synthetic" => ["ukprn_anon", "XINSTID01_ANON"],
+        "School_Grades_Synthetic" => ["URN_anon", "AcademicYear"],
         "EDUCATION_RECORDS_LOOKUP" => ["RECORDID"],
         "LEARNER_AE_ID_TO_EDUKEY_LOOKUP" => ["AE_ID", "EDUKEY"],
         "LEARNER_AE_ID_TO_PMR_LOOKUP" => ["AE_ID", "PUPILMATCHINGREFANONYMOUS"],
         "LEO_Employment" => ["EduKey", "StartDate"],
-        "LEO_Earnings" => ["Edukey", "TaxYear"],
+        "LEO_Benefit" => ["EduKey", "Benefit_type", "StartDate"],
+        "LEO_Earnings" or "LEO_Self_Assessment" or "LEO_Geography" => ["Edukey", "TaxYear"],
+        "IDBR_LOOKUP" => ["ENTKEY", "SourceYear"],
+        "LEO_CJRS" or "LEO_SEISS" => ["EDUKEY", "TAXYEAR"],
         _ => [],
     };
 }

@@ -11,7 +11,7 @@ sealed class PersonLinkRule(LinkIndex links) : ExtractRule("LEO214", "Every AE_I
 
     public override void Open(ViewFile file)
     {
-        _field = file.View?.Table == Declared && links.Has(KeyRole.PupilMatchingReference) && links.Has(KeyRole.Edukey) ? file.FieldOf("AE_ID") : -1;
+        _field = file.View?.Table.Name == Lookup && links.Has(KeyRole.PupilMatchingReference) && links.Has(KeyRole.Edukey) ? file.FieldOf("AE_ID") : -1;
         if (_field >= 0)
             _people = [.. links.People(KeyRole.PupilMatchingReference), .. links.People(KeyRole.Edukey)];
     }
@@ -27,5 +27,5 @@ sealed class PersonLinkRule(LinkIndex links) : ExtractRule("LEO214", "Every AE_I
 
     public override void Close(ViewFile file) => _people = [];
 
-    static Table Declared => StandardExtract.Find("EDUCATION_RECORDS_LOOKUP")!;
+    const string Lookup = "EDUCATION_RECORDS_LOOKUP";
 }
