@@ -5,15 +5,17 @@ namespace LeoKit.Synthetic.People;
 /// <summary>Further education from 19 on: courses for adults, basic skills, community learning and apprenticeships.</summary>
 static class AdultLearning
 {
+    const int FirstYear = 2;
+
     const int LastYear = 18;
 
     const int Never = int.MaxValue;
 
     /// <summary>
-    /// How likely it is that adult learning starts, by years since Key Stage 4, from the third on. Adult further education is the main activity of 15.9 % in the third
-    /// year, 8.8 % in the fifth, 4.2 % in the tenth and 2.7 % in the fifteenth (LEO dossier §3.1, source P16), some of whom started in the year before.
+    /// How likely it is that adult learning starts, by years since Key Stage 4, from the second on. Adult further education is the main activity of 15.9 % in the third
+    /// year, 8.8 % in the fifth, 4.2 % in the tenth and 2.7 % in the fifteenth (LEO dossier §3.1, source P16), a year later than the start here, because the year after Key Stage 4 is the first.
     /// </summary>
-    static ReadOnlySpan<double> Starts => [0.16, 0.10, 0.08, 0.068, 0.06, 0.052, 0.044, 0.038, 0.034, 0.031, 0.028, 0.026, 0.025, 0.024, 0.023, 0.022];
+    static ReadOnlySpan<double> Starts => [0.06, 0.085, 0.078, 0.07, 0.062, 0.055, 0.048, 0.041, 0.036, 0.031, 0.028, 0.026, 0.025, 0.024, 0.023, 0.022, 0.021];
 
     /// <param name="aims">Where to add them.</param>
     /// <param name="life">Whose they are.</param>
@@ -25,15 +27,15 @@ static class AdultLearning
         var degree = life.Degree;
         var above = life.Schooling.Score - Schooling.Mean;
         var rate = (degree is null ? 1.15 : 0.3) * (person.Female ? 1.1 : 0.9) * (above < 0 ? 1.1 : 0.9);
-        var busyUntil = Math.Max(after.Apprenticeship?.End ?? 0, degree?.StudyEnds ?? 0);
+        var busyUntil = Math.Max(Math.Max(after.Ends, after.Apprenticeship?.End ?? 0), degree?.StudyEnds ?? 0);
 
         // People who were at school elsewhere are known through further education, so that each has a record, the youngest in the last year that there is.
         var arrives = person.EducatedElsewhere ? Math.Min(3 + (int)(life.Person % 5), lastYear - 1 - person.YearOf(11)) : Never;
-        for (var since = Math.Min(3, Math.Max(arrives, -1)); since <= LastYear && person.YearOf(11) + since < lastYear; since++)
+        for (var since = Math.Min(FirstYear, Math.Max(arrives, -1)); since <= LastYear && person.YearOf(11) + since < lastYear; since++)
         {
             var year = person.YearOf(11) + since;
             var draws = Draws.For(life.Options.Seed, life.Person, Purpose.AdultLearning, since);
-            var starts = draws.Chance(since < 3 ? 0 : Starts[since - 3] * rate);
+            var starts = draws.Chance(since < FirstYear ? 0 : Starts[since - FirstYear] * rate);
             var start = YoungLearning.September(year) - 20 + draws.Whole(0, 200);
             var course = draws.Unit();
             var sector = draws.Pick(VocationalSectors.OfAdults(person.Female));
@@ -58,7 +60,7 @@ static class AdultLearning
     }
 
     /// <summary>How many adult learners are apprentices: few before 2007, many from 2010 on. The shape is invented.</summary>
-    static double ApprenticeShare(int year) => year switch { <= 2006 => 0.05, <= 2010 => 0.05 + (0.06 * (year - 2006)), <= 2017 => 0.35, _ => 0.3 };
+    static double ApprenticeShare(int year) => year switch { <= 2006 => 0.08, <= 2010 => 0.08 + (0.11 * (year - 2006)), <= 2017 => 0.52, _ => 0.45 };
 
     /// <summary>
     /// Apprenticeship starts by level: intermediate 63 % in 2011/12, 59.7 in 2014/15, 53 in 2016/17, 36 in 2018/19, 31 in 2019/20; higher 7, 19 and 25.5 % in

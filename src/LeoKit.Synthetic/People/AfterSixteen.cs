@@ -63,11 +63,11 @@ sealed record AfterSixteen
         var level3 = draws.Chance(AfterSixteenRates.Level3(person, above, year));
         var neither = draws.Chance(AfterSixteenRates.Neither(person, above, year, level3));
         var apprentice = draws.Chance(AfterSixteenRates.Apprenticeship(person, above, year));
-        var later = draws.Chance(2.2 * AfterSixteenRates.Apprenticeship(person, above, year));
+        var laterDraw = draws.Unit();
         var laterBy = draws.Whole(1, 2);
         var academic = draws.Chance(AfterSixteenRates.SixthForm(person, above, level3));
         var school = draws.Chance(AfterSixteenRates.School(person));
-        var advanced = draws.Chance(0.2);
+        var advancedDraw = draws.Unit();
         var level2 = draws.Chance(0.5);
         var level2Late = draws.Chance(0.35);
         var slow = draws.Chance(above < -5 ? 0.75 : 0.08);
@@ -85,7 +85,7 @@ sealed record AfterSixteen
             : apprentice ? SixteenPlus.Apprenticeship
             : academic ? (school || person.Independent ? SixteenPlus.SchoolSixthForm : SixteenPlus.SixthFormCollege)
             : SixteenPlus.FurtherEducationCollege;
-        later &= !elsewhere;
+        var later = !elsewhere && laterDraw < AfterSixteenRates.Apprenticeship(person, above, year) * (setting is SixteenPlus.SchoolSixthForm or SixteenPlus.SixthFormCollege ? 0.9 : 2.6);
 
         // A course that is under way is finished first, so that only those who leave after a year, or were not studying, start at 17.
         var study = YearsAt(setting, level3, slow, oneYear);
@@ -94,7 +94,9 @@ sealed record AfterSixteen
             : setting == SixteenPlus.Neither ? year + laterBy
             : study <= 2 ? year + study : 0;
         var started = startYear > 0 ? new DateOnly(startYear, 9, 1).DayNumber + startsAfter : 0;
-        var level = level3 || advanced ? 3 : 2;
+
+        // An apprenticeship that brings Level 3 is an advanced one; others may begin lower than the results so far.
+        var level = advancedDraw < (!level3 ? 0.2 : setting == SixteenPlus.Apprenticeship ? 1 : 0.6) ? 3 : 2;
         var taken = startYear > 0 ? new ApprenticeshipTaken(level, started, started + (30 * (months + (level == 3 ? 4 : 0)))) : (ApprenticeshipTaken?)null;
         var vocational = setting == SixteenPlus.FurtherEducationCollege || taken is not null;
         var sector = setting == SixteenPlus.FurtherEducationCollege ? atCollege : asApprentice;

@@ -38,7 +38,7 @@ static class AfterSixteenRates
     {
         if (level3)
             return 0;
-        var share = year switch { <= 2007 => 0, <= 2015 => 0.19 * (year - 2007), _ => 1.52 };
+        var share = year switch { <= 2007 => 0, <= 2015 => 0.15 * (year - 2007), _ => 1.2 };
         return Portable.Logistic(-0.75 - share - (0.03 * above) + (person.Fsm ? 0.25 : 0));
     }
 
@@ -49,7 +49,7 @@ static class AfterSixteenRates
     public static double Apprenticeship(Background person, double above, int year)
     {
         var trend = year switch { <= 2017 => 1, 2018 => 0.95, 2019 => 0.85, 2020 => 0.56, _ => 0.77 };
-        var rate = ApprenticeshipPercent[(int)person.Region] / 100 * 1.2 * trend * (person.Female ? 0.75 : 1.25);
+        var rate = ApprenticeshipPercent[(int)person.Region] / 100 * 1.1 * trend * (person.Female ? 0.75 : 1.25);
         return rate * Portable.Exp(-0.018 * Math.Clamp(above, -25, 25));
     }
 
@@ -58,7 +58,7 @@ static class AfterSixteenRates
     {
         var region = (int)person.Region;
         var odds = (SchoolPercent[region] + SixthFormCollegePercent[region]) / CollegePercent[region];
-        return Portable.Logistic((1.2 * Portable.Log(odds)) + (level3 ? 1.1 : -1.7) + (0.045 * above));
+        return Portable.Logistic((1.2 * Portable.Log(odds)) + (level3 ? 1.0 : -1.7) + (0.045 * above));
     }
 
     /// <summary>A school's own sixth form rather than a sixth-form college.</summary>

@@ -78,11 +78,11 @@ sealed record Degree
         };
     }
 
-    /// <summary>About one graduate in eight goes on to a master's degree, most of them at once, and one in seventy to research: invented.</summary>
+    /// <summary>About one graduate in five goes on to a taught postgraduate course, most of them at once, and one in seventy to research: invented.</summary>
     static PostgraduateStudy? PostgraduateOf(LifeCourse life, int graduation)
     {
         var draws = Draws.For(life.Options.Seed, life.Person, Purpose.Postgraduate);
-        var taught = draws.Chance(0.12);
+        var taught = draws.Chance(0.2);
         var research = draws.Chance(0.015);
         var atOnce = draws.Chance(0.65);
         var waits = draws.Whole(1, 5);

@@ -6,17 +6,17 @@ namespace LeoKit.Synthetic.People;
 static class DegreeRates
 {
     /// <summary>Invented differences between regions that attainment and ethnic group do not explain, set so that entry by region follows LEO dossier §3.7, source LAIT.</summary>
-    static ReadOnlySpan<double> ByRegion => [-0.1, 0.15, 0, -0.05, 0.1, -0.1, 0.3, -0.15, -0.25];
+    static ReadOnlySpan<double> ByRegion => [0, 0.2, 0, 0, 0.25, 0.15, 0.35, 0.15, -0.05];
 
     /// <summary>
-    /// Entry to higher education among those with Level 3: it depends on results at 16, meals, ethnic group, sex and region, all of which tables show (question 11).
+    /// Entry to higher education among those with Level 3: it depends on results at 16, meals, ethnic group, sex, region and independent school, all of which tables show (question 11).
     /// 33 % of all are there in the third year (FSM 16, Asian 53, Black 40, Chinese 74, White 29 %), and 41 % of state pupils of later cohorts by 19:
     /// LEO dossier §3.1, source P16, and §3.5, source LAIT.
     /// </summary>
     public static double Enters(Background person, double above)
     {
         var group = person.Ethnicity.Major switch { "ASIA" => 1.3, "BLAC" => 1.3, "CHIN" => 1.8, "MIXD" => 0.35, "AOEG" => 1.1, _ => 0 };
-        return Portable.Logistic(0.1 + (0.085 * above) + group + ByRegion[(int)person.Region] + (person.Fsm ? -0.1 : 0) + (person.Female ? 0.05 : 0));
+        return Portable.Logistic(0.95 + (0.1 * above) + group + ByRegion[(int)person.Region] + (person.Fsm ? -0.15 : 0) + (person.Female ? -0.15 : 0) + (person.Independent ? 0.6 : 0));
     }
 
     /// <summary>
@@ -26,16 +26,16 @@ static class DegreeRates
     public static double GapYear(Background person, double above) =>
         Portable.Logistic(-2.5 + (person.Fsm ? -0.8 : 0) - (0.4 * person.Deprivation) + (0.02 * above) + (person.Independent ? 0.9 : 0) + (person.YearOf(13) == 2011 ? -1.2 : 0));
 
-    /// <summary>Five years for medicine and veterinary science; four for most of languages and a third of engineering and science; else three.</summary>
+    /// <summary>Five years for medicine and veterinary science; four for most of languages, nearly half of science and engineering and a quarter of the rest; else three.</summary>
     public static int Years(int subject, double draw)
     {
-        var cah1 = Subjects.All[subject];
-        return cah1.Cah2 switch
+        var chosen = Subjects.All[subject];
+        return chosen.Cah2 switch
         {
             "CAH01-01" or "CAH05-01" => 5,
             "CAH19-04" => draw < 0.85 ? 4 : 3,
             "CAH02-02" => draw < 0.7 ? 4 : 3,
-            _ => draw < (cah1.Group == SubjectGroup.Stem ? 0.35 : 0.15) ? 4 : 3,
+            _ => draw < (chosen.Group == SubjectGroup.Stem ? 0.45 : 0.25) ? 4 : 3,
         };
     }
 

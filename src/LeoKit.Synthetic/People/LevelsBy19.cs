@@ -20,8 +20,6 @@ sealed record LevelsBy19(bool Level1At16, int Level2In, int Level3In)
     {
         if (life.Background.EducatedElsewhere)
             return false;
-        var gcses = new Gcses();
-        gcses.Fill(life);
-        return new KeyStage4Record(life, year, gcses).GoodPasses >= 5;
+        return new KeyStage4Record(life, year, life.Gcses).GoodPasses >= 5;
     }
 }
