@@ -38,7 +38,7 @@ public sealed class AllYearsTests
     [Fact]
     public void A_table_that_is_not_here_is_named()
     {
-        using var small = SmallExtract.With(SmallExtract.Earnings, SmallExtract.EarningsHeader);
+        using var small = SmallExtract.With(SmallExtract.Earnings, ViewCsv.File("LEO_Earnings"));
         Assert.Equal($"LEO106: {Path.GetFileName(small.Folder)}: the data set has no view of the table SC_Pupil. The property Views lists the views that it has.",
             Assert.Throws<LeoDataException>(() => small.Open().SchoolCensus()).Message);
     }

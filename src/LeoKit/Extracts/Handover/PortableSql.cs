@@ -25,7 +25,7 @@ static class PortableSql
         var sources = new SqlSources("", views);
         var sql = new StringBuilder("-- One view a table of several years: the years below each other, columns under their names in the form.\n");
         var tables = views.Select(source => source.View?.Table.Name).OfType<string>().Distinct(StringComparer.Ordinal);
-        foreach (var table in tables.Where(table => views.All(source => source.Name != table)))
+        foreach (var table in tables.Where(table => !views.Any(source => source.Name.Equals(table, StringComparison.OrdinalIgnoreCase))))
             sql.Append(CultureInfo.InvariantCulture, $"\nCREATE VIEW {SqlSources.Name(table)} AS\n{sources.RelationOf(table)!.Select};\n");
         return sql.ToString().Replace("CAST(NULL AS VARCHAR)", "CAST(NULL AS VARCHAR(100))", StringComparison.Ordinal).Replace("AS DOUBLE)", "AS DOUBLE PRECISION)", StringComparison.Ordinal);
     }
