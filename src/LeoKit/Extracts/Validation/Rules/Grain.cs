@@ -13,7 +13,6 @@ static class Grain
         "PRU_Census" => ["PupilMatchingRefAnonymous", "AcademicYear", "RecordStatus"],
         "Alt_Provision" => ["PupilMatchingRefAnonymous", "ACADYR", "Record_Status"],
         "Absence" => ["PupilMatchingRefAnonymous", "LAEstab_anon", "MainRecord"],
-        "Exclusions_Table_1" => ["PupilMatchingRefAnonymous", "StartDate", "Category", "Perm_Duplicate"],
         "Exclusions_Table_2" => ["PupilMatchingRefAnonymous", "LAEstab_anon"],
         "Exclusions_Table_3" => ["PupilMatchingRefAnonymous"],
         "EYFSP" or "KS1" or "KS2_Pupil" or "KS3_Candidate" or "KS4_Pupil" or "KS5_Student" => ["PupilMatchingRefAnonymous"],
