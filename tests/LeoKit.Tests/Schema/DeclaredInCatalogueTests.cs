@@ -186,7 +186,7 @@ public sealed class DeclaredInCatalogueTests
         var unsaid = Declared.Where(pair => pair.Field!.Years is null).ToList();
 
         Assert.Equal(
-            ["EYFSP", "KS1", "KS3_Result", "EDUCATION_RECORDS_LOOKUP", "LEARNER_AE_ID_TO_EDUKEY_LOOKUP", "LEARNER_AE_ID_TO_PMR_LOOKUP", "LEO_Earnings", "IDBR_LOOKUP", "LEO_CJRS", "LEO_SEISS"],
+            ["EYFSP", "KS1", "KS3_Result", "LILR_Aims", "LILR_LARS", "UCAS_Applicants", "UCAS_Applications", "UCAS_Qualifications", "EDUCATION_RECORDS_LOOKUP", "LEARNER_AE_ID_TO_EDUKEY_LOOKUP", "LEARNER_AE_ID_TO_PMR_LOOKUP", "LEO_Earnings", "IDBR_LOOKUP", "LEO_CJRS", "LEO_SEISS"],
             unsaid.Select(pair => pair.Name.Split('.')[0]).Distinct());
         Assert.All(unsaid, pair => Assert.All(pair.Column.Populated.Each, year => Assert.True(pair.Field!.Table.Coverage.Contains(year))));
     }
