@@ -2,7 +2,7 @@ using System.Globalization;
 using LeoKit.Benchmarks;
 using Spectre.Console;
 
-// engine (the default), loading or queries; then, for the last two, how many rows: 20,000 only shows that everything runs.
+// engine (the default), loading, queries or generation; then, for loading and queries, how many rows (20,000 only shows that everything runs), and for generation the folder to write to.
 // A single trial of loading or queries is a process of its own, "one <reader> <folder>", so that its peak memory is its own.
 var what = args.FirstOrDefault() ?? "engine";
 if (what == "one")
@@ -11,7 +11,7 @@ if (what == "one")
     return 0;
 }
 
-var rows = args.Length > 1 ? int.Parse(args[1], NumberStyles.AllowThousands, CultureInfo.InvariantCulture) : 20_000;
+var rows = what is "loading" or "queries" && args.Length > 1 ? int.Parse(args[1], NumberStyles.AllowThousands, CultureInfo.InvariantCulture) : 20_000;
 var notebooks = Directory.Exists("notebooks") ? Directory.GetFiles("notebooks", "*.ipynb").Order(StringComparer.Ordinal).ToList() : [];
 var table = new Table().Border(TableBorder.Simple).AddColumns("what", "measured", "target or baseline");
 var findings = what switch
@@ -19,7 +19,8 @@ var findings = what switch
     "engine" => EngineBenchmarks.RunAsync(notebooks),
     "loading" => LoadingBenchmarks.RunAsync(rows),
     "queries" => QueryBenchmarks.RunAsync(rows),
-    _ => throw new ArgumentException($"Measure engine, loading or queries, not {what}."),
+    "generation" => GenerationBenchmarks.RunAsync(args is [_, var folder] ? folder : Path.GetTempPath()),
+    _ => throw new ArgumentException($"Measure engine, loading, queries or generation, not {what}."),
 };
 await foreach (var finding in findings)
 {

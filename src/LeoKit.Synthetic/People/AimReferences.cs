@@ -42,7 +42,7 @@ static class AimReferences
 
     static readonly (string Name, string Tier1, string Tier2, int Sector)[] TLevelAims =
     [
-        ("Design, Surveying and Planning for Construction", "5", "5.2", 8), ("Digital Production, Design and Development", "6", "6.1", 9), ("Education and Childcare", "1", "1.5", 2),
+        ("Planning for Construction", "5", "5.2", 8), ("Digital Production", "6", "6.1", 9), ("Education and Childcare", "1", "1.5", 2),
     ];
 
     const int ALevelCount = 14;

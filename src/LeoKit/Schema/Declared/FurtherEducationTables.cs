@@ -68,7 +68,7 @@ static class FurtherEducationTables
             AimForm.Column("FundModel", "How the aim is funded, in the codes of the collection.") with { Required = true },
             AimForm.Column("AgeAimStart", "Age in whole years at the start of the aim.") with { Required = true, Unit = "years" },
             AimForm.Column("start_date", "The first day.") with { Required = true },
-            AimForm.Column("end_date_expected", "The planned last day.") with { Required = true, NotBefore = "start_date" },
+            AimForm.Column("end_date_expected", "The planned last day.") with { Planned = true, Required = true, NotBefore = "start_date" },
             AimForm.Column("end_date", "The last day; empty while the aim continues.") with { NotBefore = "start_date" },
             AimForm.Column("Compstatus", "1 continuing, 2 completed, 3 withdrawn.") with { Required = true },
             AimForm.Column("outcome", "1 achieved, 3 no achievement, 9 study continuing, -1 missing.") with { Required = true },
