@@ -101,6 +101,9 @@ sealed class KernelClient : IDisposable
         var content = options?.DeepClone().AsObject() ?? [];
         content["code"] = code;
         content["allow_stdin"] ??= false;
+        // ipykernel does not answer without these two.
+        content["silent"] ??= false;
+        content["store_history"] ??= true;
         return Send(SocketName.Shell, "execute_request", content);
     }
 

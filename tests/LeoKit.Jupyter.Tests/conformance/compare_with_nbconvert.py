@@ -2,6 +2,7 @@
 
 Errors call a cell by its id in one and by its number in the other; everything else has to be equal.
 """
+import json
 import re
 import sys
 from pathlib import Path
@@ -12,7 +13,7 @@ from nbconvert.preprocessors import ExecutePreprocessor
 
 def text_of(cell):
     outputs = [{key: value for key, value in output.items() if key != "metadata"} for output in cell.get("outputs", [])]
-    return re.sub(r"cell [A-Za-z0-9_-]+(?=, line )", "cell", str(outputs))
+    return re.sub(r"cell [A-Za-z0-9_-]+(?=, line )", "cell", json.dumps(outputs, sort_keys=True))
 
 
 def main(sources, executed):
