@@ -1,5 +1,4 @@
 using System.Globalization;
-using LeoKit.Synthetic.People;
 
 namespace LeoKit.Synthetic.Tests;
 
@@ -33,8 +32,8 @@ public sealed class ActivityTests(LargeRun run)
         var cohorts = run.People.Where(life => !life.Background.EducatedElsewhere).ToDictionary(life => life.Keys.PupilReferenceIn(12), life => life.Background);
         var oldest = _activity.Rows.Where(row => EndOf(row) - cohorts[row[_activity["PupilMatchingRefAnonymous"]]].YearOf(11) == 3).ToList();
 
-        Assert.NotEmpty(oldest.Where(row => EndOf(row) == 2017 && row[_activity["SEND_flag"]] == "N"));
-        Assert.Empty(oldest.Where(row => EndOf(row) > 2017 && row[_activity["SEND_flag"]] == "N"));
+        Assert.Contains(oldest, row => EndOf(row) == 2017 && row[_activity["SEND_flag"]] == "N");
+        Assert.DoesNotContain(oldest, row => EndOf(row) > 2017 && row[_activity["SEND_flag"]] == "N");
     }
 
     [Fact]
