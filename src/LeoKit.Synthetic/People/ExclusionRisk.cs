@@ -20,7 +20,7 @@ static class ExclusionRisk
         var year = Math.Clamp(life.Background.YearOf(schoolYear) - 2007, 0, SecondaryPercent.Length - 1);
         var level = schoolYear <= 6
             ? -6.42 + Portable.Log(PrimaryPercent[year] / 0.5)
-            : -3.90 + Portable.Log(SecondaryPercent[year] / 4.5) + BySchoolYear(schoolYear);
+            : -3.82 + Portable.Log(SecondaryPercent[year] / 4.5) + BySchoolYear(schoolYear);
         return Portable.Logistic(level + ByGroup(life.Background) + (1.15 * disaffection));
     }
 
