@@ -46,11 +46,11 @@ public sealed class AfterSixteenChoiceTests(LargeRun run)
     [Fact]
     public void The_settings_after_16_are_as_common_as_published()
     {
-        // KS4 destinations of 2017, per cent: LEO dossier §3.5, source LAIT; the kit has independent schools among the sixth forms.
+        // KS4 destinations of 2017, per cent: LEO dossier §3.5, source LAIT; they count a twentieth in other places, which the kit does not have.
         var leavers = _people.Where(life => life.Background.YearOf(11) is >= 2014 and <= 2018 && !life.Background.Independent).ToList();
-        Assert.Equal(37.2, Percent(SixteenPlus.SchoolSixthForm), 3.0);
+        Assert.Equal(37.2, Percent(SixteenPlus.SchoolSixthForm), 4.0);
         Assert.Equal(13.1, Percent(SixteenPlus.SixthFormCollege), 2.0);
-        Assert.Equal(34.5, Percent(SixteenPlus.FurtherEducationCollege), 3.0);
+        Assert.Equal(34.5, Percent(SixteenPlus.FurtherEducationCollege), 4.0);
         Assert.Equal(4.3, Percent(SixteenPlus.Apprenticeship), 1.0);
 
         double Percent(SixteenPlus setting) => 100 * leavers.Average(life => life.AfterSixteen.Setting == setting ? 1.0 : 0);

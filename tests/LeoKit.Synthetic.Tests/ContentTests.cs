@@ -96,6 +96,7 @@ public sealed partial class ContentTests(LargeRun run)
                 && column.Codes!.Codes.Any(code => code.Value == value && (year is null || code.IsValidIn(year.Value))),
             ColumnType.Whole => int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),
             ColumnType.Large => long.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),
+            ColumnType.Number when column.Decimals is 0 => Regex.IsMatch(value, @"^-?\d+$"),
             ColumnType.Number => Regex.IsMatch(value, string.Create(CultureInfo.InvariantCulture, $@"^-?\d+\.\d{{{column.Decimals}}}$")),
             ColumnType.Date => DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
             ColumnType.Flag => value is "0" or "1",

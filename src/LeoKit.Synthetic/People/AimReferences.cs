@@ -158,7 +158,9 @@ static class AimReferences
                     QualificationType = early ? "0016" : "1439",
                     Level = level,
                     From = early ? 2003 : 2013,
-                    To = early ? 2012 : 2021,
+
+                    // Those who began with the earlier ones could finish them in the year after.
+                    To = early ? 2013 : 2021,
                 };
         foreach (var name in new[] { "English Language", "Mathematics" })
             yield return basic with { Title = $"GCSE in {name}", QualificationType = "0003", Level = 2, Level2Percent = 20 };
