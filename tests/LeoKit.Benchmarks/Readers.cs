@@ -39,7 +39,7 @@ static class Readers
 
     static string Count(long rows) => rows.ToString(CultureInfo.InvariantCulture);
 
-    static string Sum(SqlResult result) => result.Numbers("pay").Sum(pay => pay ?? 0).ToString("0", CultureInfo.InvariantCulture);
+    static string Sum(SqlResult result) => Math.Floor(result.Numbers("pay").Sum(pay => pay ?? 0)).ToString("0", CultureInfo.InvariantCulture);
 
     static string CsvHelperFields(string folder)
     {
@@ -77,7 +77,7 @@ static class Readers
     }
 
     static string RawSum(string folder, string query) =>
-        Raw(folder, $"SELECT CAST(sum(pay) AS BIGINT) FROM ({query.Replace("LEO_Earnings", ReadCsv(folder), StringComparison.Ordinal)})");
+        Raw(folder, $"SELECT CAST(floor(sum(pay)) AS BIGINT) FROM ({query.Replace("LEO_Earnings", ReadCsv(folder), StringComparison.Ordinal)})");
 
     static string ReadCsv(string folder) =>
         $"read_csv('{FileOf(folder)}', auto_detect = false, header = true, delim = ',', quote = '\"', escape = '\"', nullstr = '', columns = {{{string.Join(", ", ViewOf(folder).Columns.Select(column => $"'{column.Name}': '{DuckType(column.Column)}'"))}}})";
