@@ -49,7 +49,7 @@ static class TableRows
         "UCAS_Applicants" => new ApplicantRows(options, table, open),
         "UCAS_Applications" => new ApplicationRows(options, table, open),
         "UCAS_Qualifications" => new ApplicantQualificationRows(options, table, open),
-        "School_Lookup_Synthetic" => new SchoolLookupRows(table, open),
+        "School_Lookup_Synthetic" => new SchoolLookupRows(options, table, open),
         "School_Grades_Synthetic" => new SchoolGradeRows(options, table, open),
         "Provider_Lookup_Synthetic" => new ProviderLookupRows(options, table, open),
         "EDUCATION_RECORDS_LOOKUP" or "LEARNER_AE_ID_TO_EDUKEY_LOOKUP" or "LEARNER_AE_ID_TO_PMR_LOOKUP" => new LinkRows(table, open),

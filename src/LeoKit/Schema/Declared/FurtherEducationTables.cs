@@ -105,7 +105,7 @@ static class FurtherEducationTables
             ListForm.Column("LearnAimRef", "The aim; with the year it joins learning_aim_id of the aims.") with { Required = true },
             ListForm.Column("Year", "The year in which the academic year starts: 2010 is 2010/11.") with { Structural = true, Required = true },
             ListForm.Column("AcademicYear", "The academic year, as 2010/2011.") with { Structural = true, Required = true },
-            ListForm.Column("AimTitle", "What the aim is called; invented for this kit.") with { Required = true },
+            ListForm.Column("AimTitle", "What the aim is called; invented for this kit.") with { MaxLength = 100, Required = true },
             ListForm.Column("QualType", "The type of the qualification.") with { Required = true },
             ListForm.Column("Notional_Level", "The level before it was divided more finely.", ColumnType.Text) with { Required = true, MaxLength = 1 },
             ListForm.Column("Notional_Level_v2", "The level: E entry, 1, 1.5, 2 and so on, X not applicable.", ColumnType.Text) with { Required = true, MaxLength = 3 },
