@@ -11,7 +11,7 @@ sealed class Pay
     /// degree: set so that the medians of LEO dossier §3.1 (source P16) come out once all groups are mixed.
     /// </summary>
     static ReadOnlySpan<double> Profile =>
-        [8.9, 9.21, 9.32, 9.48, 9.59, 9.68, 9.77, 9.83, 9.88, 9.92, 9.955, 9.99, 10.03, 10.075, 10.105, 10.135, 10.15, 10.165, 10.175, 10.185];
+        [8.9, 9.22, 9.27, 9.46, 9.58, 9.66, 9.76, 9.81, 9.85, 9.885, 9.915, 9.95, 9.99, 10.035, 10.065, 10.095, 10.11, 10.125, 10.135, 10.145];
 
     /// <summary>Work beside full-time study pays this part of a full wage, by years since Key Stage 4: students' medians are those of later graduates in the same source.</summary>
     static ReadOnlySpan<double> StudentShare => [0.34, 0.34, 0.27, 0.29, 0.285, 0.28];
@@ -74,14 +74,17 @@ sealed class Pay
     {
         var person = _life.Background;
         var since = Since(taxYearEnd);
+
+        // The pay of a graduate who waited a year runs a year behind, so that a gap year is seen at equal years after graduation.
+        var clock = since - (_life.Degree is { Completed: true, GapYear: true } ? 1 : 0);
         var draws = Draws.For(_life.Options.Seed, _life.Person, Purpose.Wages, taxYearEnd);
         return _person
-            + Profile[Math.Clamp(since, 0, Profile.Length - 1)]
+            + Profile[Math.Clamp(clock, 0, Profile.Length - 1)]
             + (person.Fsm ? PlantedEffects.FsmOnLogPay(16 + since) : 0)
-            + (person.Female ? PlantedEffects.FemaleOnLogPay(since) : 0)
+            + (person.Female ? PlantedEffects.FemaleOnLogPay(clock) : 0)
             + (_life.Places.CountryIn(taxYearEnd) == Country.England ? PlantedEffects.RegionOnLogPay(_life.Places.In(taxYearEnd)) : 0)
-            + StudyTerms(taxYearEnd, since)
-            + (_growth * Math.Max(0, since - 6))
+            + StudyTerms(taxYearEnd, since, clock)
+            + (_growth * Math.Max(0, clock - 6))
             // Prices and wages grow by about two per cent a year; 2017/18 is the year in which the medians are stated.
             + (0.021 * (taxYearEnd - 2018))
             + (0.15 * draws.Normal());
@@ -96,19 +99,20 @@ sealed class Pay
 
     int Since(int taxYearEnd) => taxYearEnd - 1 - _life.Background.YearOf(11);
 
-    double StudyTerms(int taxYearEnd, int since)
+    double StudyTerms(int taxYearEnd, int since, int clock)
     {
         var after = _life.AfterSixteen;
+        var terms = after.Level3By19 ? PlantedEffects.Level3OnLogPay : 0;
         if (_life.Degree is { Completed: true } degree)
         {
             var years = degree.YearsAfter(taxYearEnd);
             return years < 0
-                ? 0
-                : PlantedEffects.DegreeOnLogPay(since)
+                ? terms
+                : terms
+                    + PlantedEffects.DegreeOnLogPay(clock)
                     + SubjectPay.Of(degree.Subject, years)
                     + (degree.GapYear ? PlantedEffects.GapYearOnLogPay(years) : 0);
         }
-        var terms = after.Level3By19 ? PlantedEffects.Level3OnLogPay : 0;
         if (after.Apprenticeship is { Level: 3 })
             terms += PlantedEffects.ApprenticeshipOnLogPay(16 + since);
         if (PlantedEffects.IsReformed(after.Sector) && after.SectorFrom >= PlantedEffects.FirstReformedYear)

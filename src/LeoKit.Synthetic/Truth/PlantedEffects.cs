@@ -39,10 +39,10 @@ static class PlantedEffects
     public const double ReferralUnitOnLogPay = 0.01;
 
     /// <summary>The chance that long, stable time in care keeps a person out of paid work from 21 to 26.</summary>
-    public const double StableCareOutOfWork = 0.133;
+    public const double StableCareOutOfWork = 0.158;
 
     /// <summary>The same for short or unstable time in care.</summary>
-    public const double OtherCareOutOfWork = 0.272;
+    public const double OtherCareOutOfWork = 0.317;
 
     /// <summary>
     /// What these two chances come to as a share of all people in care: the chance times the share who would otherwise be in work. The second factor results from
@@ -59,7 +59,7 @@ static class PlantedEffects
     /// <summary>The chance that need itself, in care or not, keeps a person out of paid work from 21 to 26, by its level.</summary>
     public static double NeedOutOfWork(int level) => level switch { 1 => 0.04, 2 => 0.10, 3 => 0.17, _ => 0 };
 
-    /// <summary>Log pay of people without a degree who reach Level 3 by 19.</summary>
+    /// <summary>Log pay of people who reach Level 3 by 19, with or without a degree later.</summary>
     public const double Level3OnLogPay = 0.08;
 
     /// <summary>The first academic year, named by its end, in which aims in the reformed sectors pay more.</summary>
@@ -100,7 +100,7 @@ static class PlantedEffects
         _ => 0,
     };
 
-    /// <summary>Log pay with a degree against none, at equal attainment, by years since Key Stage 4.</summary>
+    /// <summary>Log pay with a degree against Level 3 without one, at equal attainment, by years since Key Stage 4.</summary>
     public static double DegreeOnLogPay(int since) => since <= 10 ? 0.05 * (since - 8) : 0.10 + (0.024 * (since - 10));
 
     /// <summary>Log pay after a gap year, by years after graduation.</summary>

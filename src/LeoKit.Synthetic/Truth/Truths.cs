@@ -52,6 +52,7 @@ static class Truths
             string.Create(CultureInfo.InvariantCulture, $"Added to the logarithm of the yearly rate of pay of each woman; from the ninth year it grows by {PlantedEffects.FemaleOnLogPayPerLaterYear} a year."),
             "The same regression as for fsm-pay.",
             "The raw difference is smaller: women attain more at 16, which raises their pay."),
+        .. WorkTruths.All,
         new("match-rate-gap",
             "Who is missing from the tax records?",
             "Difference between the shares of pupil matching references without an EDUKEY among pupils of a minority ethnic group and others, both in England since Reception.",
