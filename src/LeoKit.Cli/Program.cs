@@ -13,5 +13,6 @@ var root = new RootCommand("LeoKit: teach and learn with synthetic data in the s
     DictionaryCommand.Create(),
     GenerateCommand.Create(),
     ValidateCommand.Create(),
+    KernelCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();

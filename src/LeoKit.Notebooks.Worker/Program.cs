@@ -1,1 +1,1 @@
-return await LeoKit.Notebooks.Workers.WorkerHost.RunAsync();
+return await LeoKit.Notebooks.Workers.WorkerHost.RunAsync(args.FirstOrDefault());

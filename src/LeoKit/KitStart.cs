@@ -17,6 +17,9 @@ static class KitStart
         AsTable<LeoExtract>(extract => extract.ToTableView());
         AsTable<ExtractTable>(table => table.ToTableView());
         AsTable<CohortTable>(table => table.ToTableView());
+        AsTable<LinkedTable>(link => link.ToTableView());
+        AsTable<PersonJoin>(join => join.ToTableView());
+        AsTable<StudyCohort>(cohort => cohort.ToTableView());
         AsTable<SdcRules>(rules => rules.ToTableView());
         AsTable<SdcTable>(table => table.ToTableView());
         AsTable<PublishedTable>(table => table.ToTableView());

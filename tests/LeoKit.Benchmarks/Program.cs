@@ -1,9 +1,28 @@
+using System.Globalization;
 using LeoKit.Benchmarks;
 using Spectre.Console;
 
+// engine (the default), loading, queries or generation; then, for loading and queries, how many rows (20,000 only shows that everything runs), and for generation the folder to write to.
+// A single trial of loading or queries is a process of its own, "one <reader> <folder>", so that its peak memory is its own.
+var what = args.FirstOrDefault() ?? "engine";
+if (what == "one")
+{
+    Trial.RunHere(args[1], args[2]);
+    return 0;
+}
+
+var rows = what is "loading" or "queries" && args.Length > 1 ? int.Parse(args[1], NumberStyles.AllowThousands, CultureInfo.InvariantCulture) : 20_000;
 var notebooks = Directory.Exists("notebooks") ? Directory.GetFiles("notebooks", "*.ipynb").Order(StringComparer.Ordinal).ToList() : [];
 var table = new Table().Border(TableBorder.Simple).AddColumns("what", "measured", "target or baseline");
-await foreach (var finding in EngineBenchmarks.RunAsync(notebooks))
+var findings = what switch
+{
+    "engine" => EngineBenchmarks.RunAsync(notebooks),
+    "loading" => LoadingBenchmarks.RunAsync(rows),
+    "queries" => QueryBenchmarks.RunAsync(rows),
+    "generation" => GenerationBenchmarks.RunAsync(args is [_, var folder] ? folder : Path.GetTempPath()),
+    _ => throw new ArgumentException($"Measure engine, loading, queries or generation, not {what}."),
+};
+await foreach (var finding in findings)
 {
     Console.Error.WriteLine($"{finding.What}: {finding.Measured}");
     table.AddRow(Markup.Escape(finding.What), finding.Measured, finding.Target);

@@ -6,7 +6,7 @@ public sealed class CellFunctionTests : IDisposable
 {
     readonly List<ImmutableArray<MimeContent>> shown = [];
 
-    public CellFunctionTests() => DisplayChannel.Use(shown.Add);
+    public CellFunctionTests() => DisplayChannel.Use(new Recorder(shown));
 
     public void Dispose() => DisplayChannel.Use(null);
 
@@ -58,5 +58,40 @@ public sealed class CellFunctionTests : IDisposable
         }
 
         Assert.Equal("[1, 2]", written.ToString().TrimEnd());
+    }
+
+    [Fact]
+    public void What_is_shown_can_be_replaced_in_its_place()
+    {
+        var progress = display("0 of 2");
+        progress.Update("1 of 2");
+        "done".Display().Update("all done");
+
+        Assert.Equal(["0 of 2", "1: 1 of 2", "done", "2: all done"], shown.Select(contents => contents[^1].Text));
+    }
+
+    [Fact]
+    public void A_form_can_be_chosen_and_text_can_be_shown_as_what_it_is()
+    {
+        display(5, "text/plain");
+        "# Title".DisplayAs("text/markdown");
+
+        Assert.Equal(["text/plain"], shown[0].Select(content => content.MimeType));
+        Assert.Equal([new MimeContent("text/markdown", "# Title"), new MimeContent("text/plain", "# Title")], shown[1]);
+    }
+
+    sealed class Recorder(List<ImmutableArray<MimeContent>> shown) : IDisplayReceiver
+    {
+        int ids;
+
+        public string Show(ImmutableArray<MimeContent> contents)
+        {
+            shown.Add(contents);
+            return $"{++ids}";
+        }
+
+        public void Update(string id, ImmutableArray<MimeContent> contents) => shown.Add([.. contents.Select(content => content with { Text = $"{id}: {content.Text}" })]);
+
+        public void Clear(bool wait) => shown.Clear();
     }
 }

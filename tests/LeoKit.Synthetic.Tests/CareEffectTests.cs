@@ -31,7 +31,7 @@ public sealed class CareEffectTests
         double Effect(bool? stable)
         {
             var group = inCare.Where(life => stable is null || life.SocialCare.Care[0].Stable == stable).ToList();
-            var otherwise = group.Where(life => !life.SocialCare.OutOfWorkThroughCare(life)).Average(life => Works(life) ? 1.0 : 0);
+            var otherwise = group.Where(life => !life.SocialCare.OutOfWorkAfterCare(life)).Average(life => Works(life) ? 1.0 : 0);
             return -group.Average(life => life.SocialCare.Care[0].Stable ? PlantedEffects.StableCareOutOfWork : PlantedEffects.OtherCareOutOfWork) * otherwise;
         }
 

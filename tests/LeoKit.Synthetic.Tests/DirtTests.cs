@@ -53,6 +53,23 @@ public sealed class DirtTests(LargeRun run)
     }
 
     [Fact]
+    public void Ethnic_groups_stated_after_school_differ_and_are_withheld_at_the_declared_rates()
+    {
+        var schools = run.People.Where(life => !life.Background.EducatedElsewhere && life.Background.Ethnicity.Major != "UNCL")
+            .ToDictionary(life => life.Keys.PupilReferenceIn(14), life => life.Background.Ethnicity.Minor);
+        var students = run.Read("hesa_2018");
+        var known = students.Rows.Where(row => schools.ContainsKey(row[students["PUPILMATCHINGREFANONYMOUS"]])).ToList();
+
+        // White groups share a code there, so that a change among them does not show.
+        var others = known.Where(row => Rows.EthnicCodes.HigherEducation(schools[row[students["PUPILMATCHINGREFANONYMOUS"]]], 2018) != "10").ToList();
+        Assert.Equal(Rates.EthnicGroupNotGivenLater, known.Average(row => row[students["XETHNIC01"]] == "90" ? 1.0 : 0), 0.012);
+        Assert.Equal(
+            Rates.EthnicGroupDiffersLater + Rates.EthnicGroupNotGivenLater,
+            others.Average(row => row[students["XETHNIC01"]] != Rows.EthnicCodes.HigherEducation(schools[row[students["PUPILMATCHINGREFANONYMOUS"]]], 2018) ? 1.0 : 0),
+            0.025);
+    }
+
+    [Fact]
     public void Second_census_records_come_in_pairs_at_the_declared_rate()
     {
         var (pupilYears, duplicates, offRoll, offRollYears) = (0, 0, 0, 0);
@@ -83,6 +100,26 @@ public sealed class DirtTests(LargeRun run)
             foreach (var row in census.Rows.Where(row => row[census["OnRoll"]] == "0"))
                 foreach (var column in new[] { "FSMeligible", "SENprovision", "IDACI_S", "EVERFSM_6", "EVERFSM_ALL" }.Where(census.Has))
                     Assert.Equal("", row[census[column]]);
+    }
+
+    [Fact]
+    public void Sex_and_ethnic_group_contradict_each_other_at_the_declared_rates()
+    {
+        var pupils = run.People.Where(life => !life.Background.EducatedElsewhere).ToList();
+        var ks4 = new[] { "KS4Pupil_2002_to_2014", "KS4Pupil_2015_to_2021" }.Select(run.Read)
+            .SelectMany(view => view.Rows.Select(row => (Key: row[view["PupilMatchingRefAnonymous"]], Sex: row[view["GENDER"]]))).ToDictionary(row => row.Key, row => row.Sex);
+        var groups = new Dictionary<string, HashSet<string>>();
+        foreach (var census in run.Censuses.Where(census => census.Has("EthnicGroupMinor")))
+            foreach (var row in census.Rows)
+                (groups.TryGetValue(row[census["PupilMatchingRefAnonymous"]], out var seen) ? seen : groups[row[census["PupilMatchingRefAnonymous"]]] = []).Add(row[census["EthnicGroupMinor"]]);
+
+        var otherSex = pupils.Where(life => ks4[life.Keys.PupilReferenceIn(11)] != (life.Background.Female ? "F" : "M")).Select(life => life.Person).ToHashSet();
+        AssertRate(Rates.OtherSex, pupils, otherSex);
+
+        // Only cohorts that the censuses with ethnic groups see before and after Year 6, under one reference.
+        var seenTwice = pupils.Where(life => life.Keys.PupilReferences.Length == 1 && !life.Background.Independent
+            && life.Background is { ArrivedIn: 0 } && life.Background.YearOf(6) >= 2006 && life.Background.YearOf(7) <= 2021);
+        AssertRate(Rates.OtherEthnicity, seenTwice, PeopleWhere(life => life.Keys.PupilReferences.Length == 1 && groups.TryGetValue(life.Keys.PupilReferences[0], out var seen) && seen.Count > 1));
     }
 
     [Fact]
@@ -155,6 +192,7 @@ public sealed class DirtTests(LargeRun run)
         Assert.Equal(100, Csv.Read(folder.Below("clean"), "LEARNER_AE_ID_TO_EDUKEY_LOOKUP").Rows.Length);
         Assert.All(Csv.Read(folder.Below("clean"), "Spring_Census_2011").Values("RecordStatus"), status => Assert.Equal("", status));
         Assert.DoesNotContain("1", Csv.Read(folder.Below("clean"), "LEO_Employment").Values("UncertainStartDate"));
+        Assert.DoesNotContain("LEO242", ExtractValidation.Of(folder.Below("clean")).Rules.Where(rule => rule.Note?.StartsWith("0 of ", StringComparison.Ordinal) is false).Select(rule => rule.Code));
     }
 
     static bool IsSeenForTwoYears(LifeCourse life) =>

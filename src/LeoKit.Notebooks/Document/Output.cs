@@ -18,7 +18,20 @@ public sealed record StreamOutput(string Name, string Text) : Output;
 /// <summary>A value shown on request, in one form per mime type.</summary>
 /// <param name="Data">Mime type → content: a string, or any JSON for a JSON mime type; in order of preference of the producer.</param>
 /// <param name="Metadata">The output's metadata object.</param>
-public sealed record DisplayData(JsonObject Data, JsonObject Metadata) : Output;
+public sealed record DisplayData(JsonObject Data, JsonObject Metadata) : Output
+{
+    /// <summary>The name by which a <see cref="DisplayUpdate"/> finds it while the notebook runs; it is never stored. Null when nothing can replace it.</summary>
+    public string? DisplayId { get; init; }
+}
+
+/// <summary>New content for something shown before, in this cell or an earlier one. It exists only while a notebook runs.</summary>
+/// <param name="DisplayId">The <see cref="DisplayData.DisplayId"/> of what it replaces.</param>
+/// <param name="Data">As in <see cref="DisplayData"/>.</param>
+public sealed record DisplayUpdate(string DisplayId, JsonObject Data) : Output;
+
+/// <summary>The cell took back what it had shown. It exists only while a notebook runs.</summary>
+/// <param name="Wait">Whether the old outputs stay until something new is shown.</param>
+public sealed record OutputCleared(bool Wait) : Output;
 
 /// <summary>The value of a cell's last expression.</summary>
 /// <param name="Data">Mime type → content, as in <see cref="DisplayData"/>.</param>

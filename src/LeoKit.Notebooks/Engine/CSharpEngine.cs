@@ -1,13 +1,10 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Reflection;
-using System.Text.Json.Nodes;
 using LeoKit.Display;
 using LeoKit.Notebooks.Document;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Scripting;
-using Microsoft.CodeAnalysis.Scripting;
-using Microsoft.CodeAnalysis.Scripting.Hosting;
+using LeoKit.Notebooks.Language;
+using LeoKit.Notebooks.Magics;
 
 namespace LeoKit.Notebooks.Engine;
 
@@ -18,53 +15,55 @@ namespace LeoKit.Notebooks.Engine;
 public sealed class CSharpEngine : IDisposable
 {
     readonly EngineOptions options;
-    readonly ScriptOptions firstCell;
-    readonly InteractiveAssemblyLoader loader = new();
-    /// <remarks>Registering loads the chart library; it takes as long as compiling the first cell and can be done at the same time.</remarks>
-    readonly Task formatters = Task.Run(DisplayRegistration.Register);
-
+    readonly Submissions submissions;
+    readonly MagicRunner magics;
     readonly CellStream standardOutput;
     readonly CellStream standardError;
+    readonly CellInput standardInput = new();
     readonly (TextWriter Out, TextWriter Error, TextReader In) previousConsole = (Console.Out, Console.Error, Console.In);
-    ScriptState<object>? state;
     Action<Output> receiver = _ => { };
+    int displays;
 
-    /// <summary>Makes an engine; nothing is compiled until the first cell.</summary>
+    /// <summary>Makes an engine, which gets ready for its first cell in the background.</summary>
     public CSharpEngine(EngineOptions options)
     {
         this.options = options;
-        foreach (var assembly in options.SharedAssemblies)
-            loader.RegisterDependency(assembly);
-        firstCell = ScriptOptions.Default
-            .WithLanguageVersion(LanguageVersion.Latest)
-            .WithOptimizationLevel(OptimizationLevel.Release)
-            .WithEmitDebugInformation(true)
-            .WithFileEncoding(System.Text.Encoding.UTF8)
-            .WithMetadataResolver(new NotebookReferenceResolver(options.BaseDirectory, options.SharedAssemblies))
-            .WithSourceResolver(ScriptSourceResolver.Default.WithBaseDirectory(options.BaseDirectory))
-            .WithReferences(EngineReferences.ForFirstCell(options.SharedAssemblies))
-            .WithImports(options.Imports);
+        submissions = new Submissions(options);
+        magics = new MagicRunner(options, submissions);
+        Language = new LanguageServices(submissions);
         standardOutput = new CellStream("stdout", options.StreamLimit, (name, text) => receiver(new StreamOutput(name, text)));
         standardError = new CellStream("stderr", options.StreamLimit, (name, text) => receiver(new StreamOutput(name, text)));
         Console.SetOut(standardOutput);
         Console.SetError(standardError);
-        Console.SetIn(TextReader.Null);
+        Console.SetIn(standardInput);
+    }
+
+    /// <summary>What an editor asks about code that has not run; it may be asked while a cell runs.</summary>
+    public LanguageServices Language { get; }
+
+    /// <summary>Compiles ahead what the first cell and the first question about code will need.</summary>
+    public async Task WarmAsync()
+    {
+        await submissions.WarmAsync();
+        await Task.Run(() => Language.Complete("Console.Wr", "Console.Wr".Length));
     }
 
     /// <summary>Runs one cell.</summary>
     /// <param name="cellName">What errors call the cell: its id.</param>
-    /// <param name="code">C# in the script dialect.</param>
+    /// <param name="code">C# in the script dialect, with the directives of <see cref="Magics"/>.</param>
     /// <param name="outputs">Called with each output as it comes, possibly from several threads; pieces of one stream come separately.</param>
     /// <param name="stop">Ends the cell. Cancel it with <see cref="CancellationTokenSource.CancelAsync"/>: ending a thread blocks the caller.</param>
-    public async Task<CellOutcome> RunAsync(string cellName, string code, Action<Output> outputs, CancellationToken stop = default)
+    /// <param name="ask">Answers <c>Console.ReadLine</c>; null when there is nobody to ask.</param>
+    public async Task<CellOutcome> RunAsync(string cellName, string code, Action<Output> outputs, CancellationToken stop = default, InputRequest? ask = null)
     {
         receiver = outputs;
         standardOutput.Restart();
         standardError.Restart();
+        standardInput.Restart(ask, stop);
         var outcome = CellOutcome.Completed;
         try
         {
-            var ended = await CellThread.RunAsync(async () => outcome = await RunOnCellThreadAsync(cellName, code, outputs), options.StopGrace, stop);
+            var ended = await CellThread.RunAsync(async () => outcome = await RunOnCellThreadAsync(new CellContext(cellName, outputs, stop), code), options.StopGrace, stop);
             return ended ? outcome : CellOutcome.Stopped;
         }
         catch (UnresponsiveCellException)
@@ -73,49 +72,30 @@ public sealed class CSharpEngine : IDisposable
         }
     }
 
-    async Task<CellOutcome> RunOnCellThreadAsync(string cellName, string code, Action<Output> outputs)
+    async Task<CellOutcome> RunOnCellThreadAsync(CellContext cell, string code)
     {
-        DisplayChannel.Use(contents => outputs(new DisplayData(Bundle(contents), [])));
-        var script = Continue(cellName, code);
-        var errors = script.Compile().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToImmutableArray();
-        if (errors.Length > 0)
+        DisplayChannel.Use(new CellDisplay(cell.Outputs, () => FormattableString.Invariant($"{Interlocked.Increment(ref displays)}")));
+        var watch = Stopwatch.StartNew();
+        var parts = CellParts.Of(code);
+        var outcome = await RunPartsAsync(cell, parts);
+        if (parts.Any(part => part is CellPart.Magic { Name: "time" }))
+            cell.Outputs(new StreamOutput("stdout", FormattableString.Invariant($"Wall time: {watch.Elapsed.TotalMilliseconds:0.0} ms\n")));
+        return outcome;
+    }
+
+    async Task<CellOutcome> RunPartsAsync(CellContext cell, ImmutableArray<CellPart> parts)
+    {
+        foreach (var part in parts)
         {
-            outputs(CompileErrors.Describe(errors));
-            return CellOutcome.Failed;
+            var outcome = part is CellPart.Code csharp
+                ? await submissions.RunAsync(cell, csharp.Text)
+                : await magics.RunAsync(cell, part, (name, imported) => RunPartsAsync(cell with { Name = name }, CellParts.Of(imported)));
+            if (outcome != CellOutcome.Completed)
+                return outcome;
         }
 
-        var showsValue = CellSource.EndsInValue(script);
-        await formatters;
-        state = state is null
-            ? await script.RunAsync(catchException: IsNotStop)
-            : await script.RunFromAsync(state, catchException: IsNotStop);
-        if (state.Exception is { } exception)
-        {
-            outputs(RuntimeErrors.Describe(exception));
-            return CellOutcome.Failed;
-        }
-
-        if (showsValue)
-            outputs(new ExecuteResult(Bundle(Rendering.Of(state.ReturnValue)), [], null));
         return CellOutcome.Completed;
     }
-
-    Script<object> Continue(string cellName, string code)
-    {
-        var options = firstCell.WithFilePath(cellName);
-        return state is null
-            ? CSharpScript.Create<object>(code, options, assemblyLoader: loader)
-            : state.Script.ContinueWith<object>(code, options.WithReferences(ImmutableArray<MetadataReference>.Empty).WithImports());
-    }
-
-    /// <summary>An exception of the cell is kept in the state, so that what the cell had assigned before it survives; ending the thread is not such an exception.</summary>
-    static bool IsNotStop(Exception exception) => exception is not ThreadAbortException;
-
-    static JsonObject Bundle(ImmutableArray<MimeContent> contents) =>
-        new(contents.Select(content => KeyValuePair.Create(content.MimeType, Content(content))));
-
-    static JsonNode? Content(MimeContent content) =>
-        content.MimeType.EndsWith("json", StringComparison.Ordinal) ? JsonNode.Parse(content.Text) : JsonValue.Create(content.Text);
 
     /// <summary>Whether an assembly was compiled from a cell.</summary>
     internal static bool IsSubmission(Assembly assembly) => assembly.GetName().Name is { } name && name.StartsWith('ℛ');
@@ -126,6 +106,6 @@ public sealed class CSharpEngine : IDisposable
         Console.SetOut(previousConsole.Out);
         Console.SetError(previousConsole.Error);
         Console.SetIn(previousConsole.In);
-        loader.Dispose();
+        submissions.Dispose();
     }
 }

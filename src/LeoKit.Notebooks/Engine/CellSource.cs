@@ -1,3 +1,4 @@
+using LeoKit.Display;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -10,7 +11,7 @@ static class CellSource
 {
     /// <summary>
     /// Whether the cell ends in a value to show: an expression without a semicolon that is not void, or a <c>return</c> with a value.
-    /// The script's return value cannot tell, because null is a value too.
+    /// The script's return value cannot tell, because null is a value too. What <c>display</c> gives back stands below the cell already.
     /// </summary>
     public static bool EndsInValue(Script script)
     {
@@ -21,7 +22,7 @@ static class CellSource
         {
             ReturnStatementSyntax { Expression: not null } => true,
             ExpressionStatementSyntax { SemicolonToken.IsMissing: true } statement =>
-                compilation.GetSemanticModel(tree).GetTypeInfo(statement.Expression).Type is not { SpecialType: SpecialType.System_Void },
+                compilation.GetSemanticModel(tree).GetTypeInfo(statement.Expression).Type is not ({ SpecialType: SpecialType.System_Void } or { Name: nameof(DisplayedValue) }),
             _ => false,
         };
     }

@@ -12,8 +12,6 @@ static class DialectHint
         "CS1106" or "CS1109" => "Hint: in a cell, write an extension method at the top level, without a static class around it.",
         "CS1002" when LineOf(error).StartsWith("using var ", StringComparison.Ordinal) =>
             "Hint: at the top level of a cell, write using (var x = …) { … } with a block.",
-        "CS0006" or "CS0009" when LineOf(error).Contains("nuget:", StringComparison.OrdinalIgnoreCase) =>
-            "Hint: this engine does not fetch packages from inside a cell. Reference a .dll file instead.",
         "CS0006" => "Hint: the path in #r is relative to the notebook's folder. Build the kit first, then check the path.",
         _ => null,
     };

@@ -12,7 +12,8 @@ public sealed record EngineOptions
     /// <summary>Namespaces that every cell may use without a <c>using</c> line.</summary>
     public ImmutableArray<string> Imports { get; init; } =
     [
-        "System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Text", "System.Threading", "System.Threading.Tasks",
+        "System", "System.Collections", "System.Collections.Generic", "System.IO", "System.Linq", "System.Text", "System.Threading", "System.Threading.Tasks",
+        "Microsoft.DotNet.Interactive.Formatting",
         "LeoKit.Display.CellFunctions",
     ];
 
@@ -23,5 +24,12 @@ public sealed record EngineOptions
     public int StreamLimit { get; init; } = 1_000_000;
 
     /// <summary>How long a stopped cell may take to end before it is given up as unresponsive.</summary>
-    public TimeSpan StopGrace { get; init; } = TimeSpan.FromSeconds(1.5);
+    public TimeSpan StopGrace { get; init; } = TimeSpan.FromSeconds(0.7);
+
+    /// <summary>A folder for copies of referenced libraries, which whoever gave it removes; null to load the libraries where they are.</summary>
+    public string? ScratchFolder { get; init; }
+
+    /// <summary>Where the results of package restores are kept, so that a package set is resolved once.</summary>
+    public string PackageFolder { get; init; } =
+        Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "leokit", "packages");
 }

@@ -33,12 +33,14 @@ static class EngineReferences
             .Create(ModuleMetadata.CreateFromStream(File.OpenRead(path), PEStreamOptions.PrefetchMetadata))
             .GetReference(filePath: path, aliases: properties.Aliases, embedInteropTypes: properties.EmbedInteropTypes);
 
+    /// <summary>The folder of the runtime's own assemblies.</summary>
+    public static string FrameworkFolder { get; } = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
+
     static IEnumerable<string> FrameworkAssemblyPaths()
     {
-        var framework = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
         var trusted = (string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!;
         return trusted.Split(Path.PathSeparator)
-            .Where(path => path.StartsWith(framework, StringComparison.Ordinal))
+            .Where(path => path.StartsWith(FrameworkFolder, StringComparison.Ordinal))
             .Order(StringComparer.Ordinal);
     }
 }

@@ -9,7 +9,7 @@ namespace LeoKit.Notebooks.Engine;
 /// Resolves <c>#r "x.dll"</c> relative to the notebook. A name that the host shares resolves to the host's own file,
 /// because two copies of one library would give two types of the same name.
 /// </summary>
-sealed class NotebookReferenceResolver(string baseDirectory, ImmutableArray<Assembly> shared) : MetadataReferenceResolver
+sealed class NotebookReferenceResolver(string baseDirectory, ImmutableArray<Assembly> shared, ShadowCopies shadows) : MetadataReferenceResolver
 {
     readonly ScriptMetadataResolver files = ScriptMetadataResolver.Default.WithBaseDirectory(baseDirectory);
 
@@ -21,12 +21,22 @@ sealed class NotebookReferenceResolver(string baseDirectory, ImmutableArray<Asse
     public override ImmutableArray<PortableExecutableReference> ResolveReference(string reference, string? baseFilePath, MetadataReferenceProperties properties) =>
         sharedPaths.TryGetValue(Path.GetFileNameWithoutExtension(reference), out var path)
             ? [EngineReferences.FromFile(path, properties)]
-            : files.ResolveReference(reference, baseFilePath, properties);
+            : [.. files.ResolveReference(reference, baseFilePath, properties).Select(found => Shadowed(found, properties))];
 
-    public override PortableExecutableReference? ResolveMissingAssembly(MetadataReference definition, AssemblyIdentity referenceIdentity) =>
-        sharedPaths.TryGetValue(referenceIdentity.Name, out var path)
-            ? EngineReferences.FromFile(path)
-            : files.ResolveMissingAssembly(definition, referenceIdentity);
+    public override PortableExecutableReference? ResolveMissingAssembly(MetadataReference definition, AssemblyIdentity referenceIdentity)
+    {
+        if (sharedPaths.TryGetValue(referenceIdentity.Name, out var path))
+            return EngineReferences.FromFile(path);
+        if (shadows.OriginalFolderOf((definition as PortableExecutableReference)?.FilePath) is { } folder
+            && Path.Combine(folder, referenceIdentity.Name + ".dll") is var beside && File.Exists(beside))
+            return EngineReferences.FromFile(shadows.Of(beside));
+        return files.ResolveMissingAssembly(definition, referenceIdentity);
+    }
+
+    PortableExecutableReference Shadowed(PortableExecutableReference found, MetadataReferenceProperties properties) =>
+        found.FilePath is { } path && !path.StartsWith(EngineReferences.FrameworkFolder, StringComparison.Ordinal)
+            ? EngineReferences.FromFile(shadows.Of(path), properties)
+            : found;
 
     public override bool Equals(object? other) => ReferenceEquals(this, other);
 

@@ -19,7 +19,7 @@ static class CellVerdict
             FormattableString.Invariant($"cell {cell.Id} ran longer than {late.Limit.TotalSeconds:0.#} seconds and was stopped. Look for an endless loop, or allow more time with --timeout.")),
         CellEnd.Exited exited => new(NotebookEndKind.ProcessExited, cell.Id,
             FormattableString.Invariant($"cell {cell.Id} ended the process with exit code {exited.ExitCode}. A cell must not call Environment.Exit.")),
-        CellEnd.Crashed crashed => new(NotebookEndKind.ProcessCrashed, cell.Id, $"cell {cell.Id} crashed the process: {Cause(crashed)}"),
+        CellEnd.Crashed crashed => new(NotebookEndKind.ProcessCrashed, cell.Id, $"cell {cell.Id} crashed the process: {crashed.Cause}"),
         _ => throw new InvalidOperationException($"No verdict for {end}."),
     };
 
@@ -31,13 +31,4 @@ static class CellVerdict
         { } error => $"{error.Name}: {error.Message}",
         null => "no error was shown",
     };
-
-    static string Cause(CellEnd.Crashed crashed)
-    {
-        var words = crashed.LastWords.Trim();
-        if (words.StartsWith("Stack overflow", StringComparison.Ordinal))
-            return "stack overflow. Look for a method that calls itself without end.";
-        var firstLine = words.Split('\n')[0].Trim();
-        return FormattableString.Invariant($"exit code {crashed.ExitCode}{(firstLine.Length > 0 ? ", " + firstLine : "")}");
-    }
 }

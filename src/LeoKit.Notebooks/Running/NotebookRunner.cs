@@ -48,6 +48,8 @@ public static class NotebookRunner
         var cells = notebook.Cells.Select(WithoutOutputs).ToArray();
         var codeCells = cells.Count(cell => cell is CodeCell);
         var done = 0;
+        var logs = new Dictionary<int, OutputLog>();
+        OutputLog? log = null;
         NotebookEnd? end = null;
         for (var index = 0; index < cells.Length && end is null; index++)
         {
@@ -56,25 +58,27 @@ public static class NotebookRunner
             progress(new RunProgress(path, done++, codeCells, cell.Id, null));
             if (cell.Tags.Contains(CellTags.SkipExecution) || string.IsNullOrWhiteSpace(cell.Source))
                 continue;
-            (cells[index], end) = await RunCellAsync(worker, cell, done, options.CellLimit, cancellation);
+            logs[index] = log = new OutputLog(log);
+            (cells[index], end) = await RunCellAsync(worker, cell, done, log, options.CellLimit, cancellation);
         }
 
         var peak = await worker.LeaveAsync();
+        // A later cell may have replaced what an earlier one shows.
+        foreach (var (index, shown) in logs)
+            cells[index] = WithOutputs((CodeCell)cells[index], shown);
         return new NotebookRun(path, notebook with { Cells = [.. cells] }, end ?? NotebookEnd.Completed, watch.Elapsed, peak);
     }
 
     static async Task<(CodeCell Cell, NotebookEnd? End)> RunCellAsync(
-        WorkerProcess worker, CodeCell cell, int count, TimeSpan limit, CancellationToken cancellation)
+        WorkerProcess worker, CodeCell cell, int count, OutputLog log, TimeSpan limit, CancellationToken cancellation)
     {
-        var log = new OutputLog();
         var end = await worker.RunAsync($"cell {cell.Id}", cell.Source, limit, log.Add, cancellation);
-        var executed = cell with
-        {
-            ExecutionCount = count,
-            Outputs = [.. log.Outputs.Select(output => output is ExecuteResult result ? result with { ExecutionCount = count } : output)],
-        };
+        var executed = WithOutputs(cell with { ExecutionCount = count }, log);
         return (executed, CellVerdict.Of(executed, end));
     }
+
+    static CodeCell WithOutputs(CodeCell cell, OutputLog log) =>
+        cell with { Outputs = [.. log.Outputs.Select(output => output is ExecuteResult result ? result with { ExecutionCount = cell.ExecutionCount } : output)] };
 
     static Cell WithoutOutputs(Cell cell) => cell is CodeCell code ? code with { Outputs = [], ExecutionCount = null } : cell;
 }

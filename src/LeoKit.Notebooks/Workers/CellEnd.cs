@@ -20,5 +20,19 @@ public abstract record CellEnd
     /// <summary>The process died, as after a stack overflow.</summary>
     /// <param name="ExitCode">The exit code the system reports.</param>
     /// <param name="LastWords">The first lines it wrote to its error stream.</param>
-    public sealed record Crashed(int ExitCode, string LastWords) : CellEnd;
+    public sealed record Crashed(int ExitCode, string LastWords) : CellEnd
+    {
+        /// <summary>Why it died, as far as can be told, with what to look for.</summary>
+        public string Cause
+        {
+            get
+            {
+                var words = LastWords.Trim();
+                if (words.StartsWith("Stack overflow", StringComparison.Ordinal))
+                    return "stack overflow. Look for a method that calls itself without end.";
+                var firstLine = words.Split('\n')[0].Trim();
+                return FormattableString.Invariant($"exit code {ExitCode}{(firstLine.Length > 0 ? ", " + firstLine : "")}");
+            }
+        }
+    }
 }

@@ -3,8 +3,9 @@ using System.Runtime.InteropServices;
 namespace LeoKit.Notebooks.Workers;
 
 /// <summary>The <c>dotnet</c> program of the runtime that runs this process: it may be installed in a folder that is not on the path.</summary>
-static class DotnetHost
+public static class DotnetHost
 {
+    /// <summary>The path of the program; its bare name where it is not found.</summary>
     public static string Path { get; } = Find(RuntimeEnvironment.GetRuntimeDirectory());
 
     static string Find(string runtimeFolder)

@@ -77,7 +77,7 @@ sealed class OutputPipe
             arrived.WaitOne();
             last = closing;
             foreach (var message in TakePending())
-                stream.Write(Encoding.UTF8.GetBytes($"{Wire.RecordSeparator}{message.ToJsonString()}\n"));
+                stream.Write(Encoding.UTF8.GetBytes($"{Wire.RecordSeparator}{message.ToJsonString(WorkerMessage.Json)}\n"));
             stream.Flush();
         }
         while (!last);

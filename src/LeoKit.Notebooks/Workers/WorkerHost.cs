@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text.Json.Nodes;
 using LeoKit.Notebooks.Engine;
 
@@ -9,10 +11,13 @@ namespace LeoKit.Notebooks.Workers;
 public static class WorkerHost
 {
     /// <summary>Serves until told to leave or until the other side goes away. The notebook's folder is the working directory.</summary>
-    public static async Task<int> RunAsync()
+    /// <param name="scratchFolder">A folder that the other side removes when this process has ended; null for none.</param>
+    public static async Task<int> RunAsync(string? scratchFolder = null)
     {
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
+        // Ctrl+C reaches every process of the terminal; the one that started this worker decides what it means.
+        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => signal.Cancel = true);
         var commands = new StreamReader(Console.OpenStandardInput());
         var pipe = new OutputPipe(Console.OpenStandardOutput());
         var leaving = false;
@@ -21,9 +26,12 @@ public static class WorkerHost
             if (!leaving)
                 pipe.Post(WorkerMessage.Exiting(Environment.ExitCode));
             pipe.Close();
+            if (scratchFolder is not null)
+                ScratchFolder.Remove(scratchFolder);
         };
 
-        using var engine = new CSharpEngine(new EngineOptions { BaseDirectory = Directory.GetCurrentDirectory() });
+        using var engine = new CSharpEngine(new EngineOptions { BaseDirectory = Directory.GetCurrentDirectory(), ScratchFolder = scratchFolder });
+        var answers = new BlockingCollection<string>();
         var stop = new CancellationTokenSource();
         while (await commands.ReadLineAsync() is { } line)
         {
@@ -31,12 +39,25 @@ public static class WorkerHost
             if (command["run"] is { } name)
             {
                 stop = new CancellationTokenSource();
-                _ = RunCellAsync(engine, name.GetValue<string>(), command["code"]!.GetValue<string>(), pipe, stop.Token);
+                var input = command["canAsk"]!.GetValue<bool>() ? InputFrom(pipe, answers) : null;
+                _ = RunCellAsync(engine, name.GetValue<string>(), command["code"]!.GetValue<string>(), pipe, input, stop.Token);
             }
             else if (command["stop"] is not null)
             {
                 // Ending a thread blocks the one that asks for it, so the loop must not be that one.
                 _ = stop.CancelAsync();
+            }
+            else if (command["question"] is not null)
+            {
+                _ = Task.Run(() => pipe.Post(LanguageAnswers.To(command, engine.Language)));
+            }
+            else if (command["input"] is { } text)
+            {
+                answers.Add(text.GetValue<string>());
+            }
+            else if (command["warm"] is not null)
+            {
+                _ = engine.WarmAsync();
             }
             else if (command["leave"] is not null)
             {
@@ -50,9 +71,15 @@ public static class WorkerHost
         return 0;
     }
 
-    static async Task RunCellAsync(CSharpEngine engine, string name, string code, OutputPipe pipe, CancellationToken stop)
+    static InputRequest InputFrom(OutputPipe pipe, BlockingCollection<string> answers) => stop =>
     {
-        var outcome = await Task.Run(() => engine.RunAsync(name, code, pipe.Show, stop), CancellationToken.None);
+        pipe.Post(WorkerMessage.AsksForInput());
+        return Task.Run(() => answers.Take(stop), stop);
+    };
+
+    static async Task RunCellAsync(CSharpEngine engine, string name, string code, OutputPipe pipe, InputRequest? input, CancellationToken stop)
+    {
+        var outcome = await Task.Run(() => engine.RunAsync(name, code, pipe.Show, stop, input), CancellationToken.None);
         pipe.Post(WorkerMessage.Ended(outcome));
     }
 }

@@ -9,6 +9,7 @@ static class WorkerLocation
     {
         string[] candidates =
         [
+            Path.Combine(applicationFolder, FileName),
             Path.Combine(applicationFolder, "worker", FileName),
             Path.GetFullPath(Path.Combine(applicationFolder, "..", "..", "..", "worker", FileName)),
         ];

@@ -27,7 +27,7 @@ static class AdultLearning
         var degree = life.Degree;
         var above = life.Schooling.Score - Schooling.Mean;
         var rate = (degree is null ? 1.15 : 0.3) * (person.Female ? 1.1 : 0.9) * (above < 0 ? 1.1 : 0.9);
-        var busyUntil = Math.Max(Math.Max(after.Ends, after.Apprenticeship?.End ?? 0), degree?.StudyEnds ?? 0);
+        var busyUntil = person.EducatedElsewhere ? 0 : Math.Max(Math.Max(after.Ends, after.Apprenticeship?.End ?? 0), degree?.StudyEnds ?? 0);
 
         // People who were at school elsewhere are known through further education, so that each has a record, the youngest in the last year that there is.
         var arrives = person.EducatedElsewhere ? Math.Min(3 + (int)(life.Person % 5), lastYear - 1 - person.YearOf(11)) : Never;

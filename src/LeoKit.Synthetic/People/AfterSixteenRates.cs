@@ -27,7 +27,7 @@ static class AfterSixteenRates
             <= 2017 => 0.365,
             _ => 0.365 + (0.08 * (year - 2017)),
         };
-        return Portable.Logistic(trend + 0.12 + (0.11 * above) + (person.Female ? -0.12 : 0.1) + (person.Fsm ? -0.1 : 0));
+        return Portable.Logistic(trend - 0.06 + (0.11 * above) + (person.Female ? -0.12 : 0.1) + (person.Fsm ? -0.25 : 0));
     }
 
     /// <summary>
@@ -58,7 +58,7 @@ static class AfterSixteenRates
     {
         var region = (int)person.Region;
         var odds = (SchoolPercent[region] + SixthFormCollegePercent[region]) / CollegePercent[region];
-        return Portable.Logistic((1.2 * Portable.Log(odds)) + (level3 ? 1.0 : -1.7) + (0.045 * above));
+        return Portable.Logistic((1.2 * Portable.Log(odds)) + (level3 ? 0.8 : -1.7) + (0.045 * above));
     }
 
     /// <summary>A school's own sixth form rather than a sixth-form college.</summary>

@@ -42,7 +42,7 @@ static class AimReferences
 
     static readonly (string Name, string Tier1, string Tier2, int Sector)[] TLevelAims =
     [
-        ("Design, Surveying and Planning for Construction", "5", "5.2", 8), ("Digital Production, Design and Development", "6", "6.1", 9), ("Education and Childcare", "1", "1.5", 2),
+        ("Planning for Construction", "5", "5.2", 8), ("Digital Production", "6", "6.1", 9), ("Education and Childcare", "1", "1.5", 2),
     ];
 
     const int ALevelCount = 14;
@@ -158,7 +158,9 @@ static class AimReferences
                     QualificationType = early ? "0016" : "1439",
                     Level = level,
                     From = early ? 2003 : 2013,
-                    To = early ? 2012 : 2021,
+
+                    // Those who began with the earlier ones could finish them in the year after.
+                    To = early ? 2013 : 2021,
                 };
         foreach (var name in new[] { "English Language", "Mathematics" })
             yield return basic with { Title = $"GCSE in {name}", QualificationType = "0003", Level = 2, Level2Percent = 20 };

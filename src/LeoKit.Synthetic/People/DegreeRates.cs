@@ -16,7 +16,8 @@ static class DegreeRates
     public static double Enters(Background person, double above)
     {
         var group = person.Ethnicity.Major switch { "ASIA" => 1.3, "BLAC" => 1.3, "CHIN" => 1.8, "MIXD" => 0.35, "AOEG" => 1.1, _ => 0 };
-        return Portable.Logistic(0.95 + (0.1 * above) + group + ByRegion[(int)person.Region] + (person.Fsm ? -0.15 : 0) + (person.Female ? -0.15 : 0) + (person.Independent ? 0.6 : 0));
+        var trend = person.YearOf(11) switch { <= 2007 => -0.35, <= 2013 => -0.35 + (0.06 * (person.YearOf(11) - 2007)), _ => 0.02 * (person.YearOf(11) - 2013) };
+        return Portable.Logistic(0.75 + trend + (0.115 * above) + group + ByRegion[(int)person.Region] + (person.Fsm ? -0.15 : 0) + (person.Female ? -0.15 : 0) + (person.Independent ? 0.9 : 0));
     }
 
     /// <summary>
@@ -49,9 +50,9 @@ static class DegreeRates
             return 5;
         var (first, upper) = year switch
         {
-            <= 2011 => (1.13 + (0.04 * (2011 - year)), -0.49 + (0.025 * (2011 - year))),
-            <= 2019 => (1.13 - (0.068 * (year - 2011)), -0.49 - (0.051 * (year - 2011))),
-            _ => (0.586 - (0.118 * Math.Min(2, year - 2019)), -0.9 - (0.083 * Math.Min(2, year - 2019))),
+            <= 2011 => (1.13 + (0.04 * (2011 - year)), -0.38 + (0.025 * (2011 - year))),
+            <= 2019 => (1.13 - (0.068 * (year - 2011)), -0.38 - (0.06 * (year - 2011))),
+            _ => (0.586 - (0.118 * Math.Min(2, year - 2019)), -0.86 - (0.083 * Math.Min(2, year - 2019))),
         };
         return standing >= first ? 1 : standing >= upper ? 2 : standing >= -1.85 ? 3 : 4;
     }

@@ -33,7 +33,7 @@ sealed record SixteenToEighteen(School School, ALevel[] ALevels)
         }
     }
 
-    /// <summary>Null for people who were not studying at Level 3 at the end.</summary>
+    /// <summary>Null for people who were not studying at Level 3 at the end of Year 13; a course of three years ends later.</summary>
     public static SixteenToEighteen? Of(LifeCourse life)
     {
         var (person, schooling, after) = (life.Background, life.Schooling, life.AfterSixteen);
@@ -47,7 +47,7 @@ sealed record SixteenToEighteen(School School, ALevel[] ALevels)
         var step = 1 + (2 * draws.Whole(0, 2));
         if (person.EducatedElsewhere || after.Setting is SixteenPlus.Neither or SixteenPlus.Apprenticeship)
             return null;
-        if (!after.Level3By19 && !(staysWithoutPassing && academic))
+        if (after.Level3By19 ? after.Level3In > person.YearOf(13) : !(staysWithoutPassing && academic))
             return null;
 
         var schools = life.Schools.For(life.Person);

@@ -126,19 +126,8 @@ sealed record SocialCare
         Plan = referral.Plan is { } plan ? plan with { End = Math.Min(plan.End, day) } : null,
     };
 
-    /// <summary>Whether need or care keeps the person out of paid work from 21 to 26: two draws that know nothing of each other, so that care takes the same share at any level of need.</summary>
-    public bool OutOfWorkAfterCare(LifeCourse life) => OutOfWorkThroughNeed(life) | OutOfWorkThroughCare(life);
-
-    internal bool OutOfWorkThroughNeed(LifeCourse life)
-    {
-        if (NeedLevel == 0)
-            return false;
-        var draws = Draws.For(life.Options.Seed, life.Person, Purpose.SocialCare, 2);
-        return draws.Chance(PlantedEffects.NeedOutOfWork(NeedLevel));
-    }
-
-    /// <summary>The planted effect of care.</summary>
-    internal bool OutOfWorkThroughCare(LifeCourse life)
+    /// <summary>Whether care keeps the person out of paid work from 21 to 26, the planted effect: drawn for those with time in care only, and knowing nothing of the rest of their lives.</summary>
+    public bool OutOfWorkAfterCare(LifeCourse life)
     {
         if (!EverInCare)
             return false;

@@ -28,14 +28,13 @@ sealed class AlternativeProvisionRows : ITableRows
     };
 
     readonly SyntheticOptions _options;
-    readonly Years _years;
-    readonly ViewRows<PlaceRecord> _rows;
+    readonly Years _yearsWithStatus;
+    readonly YearViews<PlaceRecord> _years;
 
     public AlternativeProvisionRows(SyntheticOptions options, Table table, Func<View, CsvFile> open)
     {
-        var view = StandardExtract.ViewsOf(table).Single();
-        (_options, _years) = (options, view.Years);
-        _rows = new(view, PopulatedYears.Only(table, Cells, (in record) => record.Year), open);
+        (_options, _yearsWithStatus) = (options, table.Find("Record_Status")!.Populated);
+        _years = new(table, Cells, open);
     }
 
     public void Add(LifeCourse person)
@@ -44,7 +43,7 @@ sealed class AlternativeProvisionRows : ITableRows
         for (var schoolYear = from; schoolYear <= to; schoolYear++)
         {
             var year = person.Background.YearOf(schoolYear);
-            if (_years.Contains(year) && CensusRecord.DayOf(Term.Spring, year) <= _options.ReferenceDate)
+            if (_years.Holds(year) && CensusRecord.DayOf(Term.Spring, year) <= _options.ReferenceDate)
                 AddYear(person, schoolYear, year);
         }
     }
@@ -52,12 +51,13 @@ sealed class AlternativeProvisionRows : ITableRows
     void AddYear(LifeCourse person, int schoolYear, int year)
     {
         var draws = Draws.For(_options.Seed, person.Person, Purpose.AlternativeProvision, schoolYear);
-        var twice = draws.Chance(_options.Dirt.SecondPlaceRecord);
+        // Without a status nothing would tell the two records apart.
+        var twice = draws.Chance(_options.Dirt.SecondPlaceRecord) && _yearsWithStatus.Contains(year);
         var sex = SexCodes.Of(ref draws, person.Background, _options.Dirt.SexNotGiven);
         var open = draws.Chance(0.97);
         var record = new PlaceRecord(person, year, schoolYear, person.Conduct.AlternativeKind, sex, twice ? 3 : null, open);
-        _rows.Add(record);
+        _years.Add(year, record);
         if (twice)
-            _rows.Add(record with { Status = 103, Open = false });
+            _years.Add(year, record with { Status = 103, Open = false });
     }
 }

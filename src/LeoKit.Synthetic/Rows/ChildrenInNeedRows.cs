@@ -48,12 +48,12 @@ sealed class ChildrenInNeedRows : ITableRows
 
     readonly SyntheticOptions _options;
     readonly View _view;
-    readonly ViewRows<NeedRecord> _rows;
+    readonly YearViews<NeedRecord> _rows;
 
     public ChildrenInNeedRows(SyntheticOptions options, Table table, Func<View, CsvFile> open)
     {
         (_options, _view) = (options, StandardExtract.ViewsOf(table).Single());
-        _rows = new(_view, PopulatedYears.Only(table, Cells, (in record) => record.Year), open);
+        _rows = new(table, Cells, open);
     }
 
     public void Add(LifeCourse person)
@@ -80,9 +80,9 @@ sealed class ChildrenInNeedRows : ITableRows
             if (referral.Start > to || referral.End < from)
                 continue;
             var record = new NeedRecord(person, year, at, referral, !unknown, sex);
-            _rows.Add(record);
+            _rows.Add(year, record);
             if (twice)
-                _rows.Add(record);
+                _rows.Add(year, record);
         }
     }
 }

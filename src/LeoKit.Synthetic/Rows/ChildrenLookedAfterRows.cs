@@ -46,12 +46,12 @@ sealed class ChildrenLookedAfterRows : ITableRows
 
     readonly SyntheticOptions _options;
     readonly View _view;
-    readonly ViewRows<EpisodeRecord> _rows;
+    readonly YearViews<EpisodeRecord> _rows;
 
     public ChildrenLookedAfterRows(SyntheticOptions options, Table table, Func<View, CsvFile> open)
     {
         (_options, _view) = (options, StandardExtract.ViewsOf(table).Single());
-        _rows = new(_view, PopulatedYears.Only(table, Cells, (in record) => record.Year), open);
+        _rows = new(table, Cells, open);
     }
 
     public void Add(LifeCourse person)
@@ -73,7 +73,7 @@ sealed class ChildrenLookedAfterRows : ITableRows
         var index = 0;
         foreach (var placement in placements)
             if (placement.Start <= to && placement.End >= from)
-                _rows.Add(new(person, year, ++index, period, placement, !unknown));
+                _rows.Add(year, new(person, year, ++index, period, placement, !unknown));
     }
 
     /// <summary>Invented: children who came to the country as teenagers and are in care had come alone.</summary>

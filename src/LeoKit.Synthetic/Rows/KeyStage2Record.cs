@@ -19,9 +19,9 @@ readonly record struct KeyStage2Record(LifeCourse Person, int Year, StageScores 
     public double Science => Levels.KeyStage2Science.In(Year).Fine(Scores.Science);
 
     /// <summary>Scaled scores: 54 % reach the standard in reading, writing and mathematics together (LEO dossier §3.5, source LAIT); each subject's share is set by judgement.</summary>
-    public int ReadingScore => Scaled(Scores.English, 43);
-    public int MathematicsScore => Scaled(Scores.Mathematics, 43);
-    public bool WritesAsExpected => Scores.Writing >= 41.5;
+    public int ReadingScore => Scaled(Scores.English, 43.5);
+    public int MathematicsScore => Scaled(Scores.Mathematics, 43.5);
+    public bool WritesAsExpected => Scores.Writing >= 42.5;
 
     public string LevelOf(double fine) => Levels.OfTest(fine, 3, Highest);
 

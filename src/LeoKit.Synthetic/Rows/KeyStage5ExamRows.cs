@@ -20,7 +20,7 @@ sealed class KeyStage5ExamRows(SyntheticOptions options, Table table, Func<View,
         ["SEASON"] = (csv, in result) => csv.Text("S"),
         ["MAPPING"] = (csv, in result) => csv.Text(result.ALevel.Subject),
         ["GRADE"] = (csv, in result) => csv.Text(Grades[KeyStage5Record.Capped(result.ALevel.Grade, result.Year)]),
-        ["POINTS"] = (csv, in result) => csv.Number(KeyStage5Record.PointsOf(result.ALevel.Grade, result.Year), 0),
+        ["POINTS"] = (csv, in result) => csv.Whole(KeyStage5Record.PointsOf(result.ALevel.Grade, result.Year)),
     };
 
     readonly YearViews<ALevelResult> _rows = new(table, Cells, open);

@@ -17,7 +17,7 @@ static class Reference
         var samples = views.Select(view => new ViewSample(view)).ToList();
         var plans = views.Select(ViewPlan.OfLives).ToList();
         new ParallelRun(options with { Profile = Profile.Teaching, People = People }, plans, samples, settings with { Progress = null }, cancellation).Make(0, People);
-        return samples.SelectMany(PoolsOf).ToDictionary();
+        return samples.AsParallel().WithDegreeOfParallelism(Math.Min(settings.Threads ?? Environment.ProcessorCount, 64)).SelectMany(PoolsOf).ToDictionary();
     }
 
     static IEnumerable<KeyValuePair<(string, string), (DrawnCell, string)>> PoolsOf(ViewSample sample)
@@ -28,7 +28,7 @@ static class Reference
             foreach (var column in group)
             {
                 var at = sample.View.Columns.IndexOf(column);
-                var pools = regimes.Rows.Select(rows => rows.Count > 0 ? Pool.Of(sample, at, rows) : null).ToArray();
+                var pools = regimes.Rows.Select(rows => rows.Length > 0 ? Pool.Of(sample, at, rows) : null).ToArray();
                 yield return new((sample.View.Name, column.Column.Name), (new PooledCell(regimes.Of, pools), group.Key));
             }
         }

@@ -12,24 +12,28 @@ sealed class ViewSample(View view) : IRowSink
     /// <summary>The most rows that a pool holds: a share of one half is then within one percentage point nearly always.</summary>
     public const int MostRows = 8192;
 
-    readonly List<byte> _bytes = [];
-    readonly List<int> _starts = [];
-    readonly List<int> _years = [];
     readonly int _columns = view.Columns.Length;
-    readonly int _yearAt = RowYear.ColumnOf(view) is { } year && view.Year is null ? view.Columns.Select(column => column.Column).ToList().IndexOf(year) : -1;
+    readonly int _yearAt = view.Year is null && RowYear.ColumnOf(view) is { } year ? view.Columns.Select(column => column.Column).ToList().IndexOf(year) : -1;
+
+    // Cells end to end, and where each begins.
+    byte[] _bytes = [];
+    int _used;
+    int[] _starts = new int[64];
 
     public View View => view;
 
-    public int Rows => _years.Count;
+    public int Rows { get; private set; }
 
-    /// <summary>The year of a row, by its end; 0 if it has none.</summary>
-    public int YearOf(int row) => _years[row];
+    /// <summary>The rows of each year, by its end; those without a year stand under 0.</summary>
+    public SortedDictionary<int, List<int>> RowsByYear { get; } = [];
+
+    public int[] AllRows => [.. Enumerable.Range(0, Rows)];
 
     /// <summary>A cell as it stands in the file, quotes included.</summary>
     public ReadOnlySpan<byte> Cell(int row, int column)
     {
         var at = (row * _columns) + column;
-        return System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_bytes)[_starts[at].._starts[at + 1]];
+        return _bytes.AsSpan(_starts[at], _starts[at + 1] - _starts[at]);
     }
 
     public void Append(CsvFile rows)
@@ -40,19 +44,33 @@ sealed class ViewSample(View view) : IRowSink
             for (var column = 0; column < _columns; column++)
             {
                 var cell = bytes[..LengthOfCell(bytes)];
-                if (_starts.Count == 0)
-                    _starts.Add(0);
-                _bytes.AddRange(cell);
-                _starts.Add(_bytes.Count);
+                Add((Rows * _columns) + column, cell);
                 bytes = bytes[(cell.Length + 1)..];
             }
-            _years.Add(view.Year ?? (_yearAt < 0 ? 0 : RowYear.Read(Cell(_years.Count, _yearAt))));
+            Rows++;
+            var year = view.Year ?? (_yearAt < 0 ? 0 : RowYear.Read(Cell(Rows - 1, _yearAt)));
+            if (!RowsByYear.TryGetValue(year, out var ofYear))
+                RowsByYear.Add(year, ofYear = []);
+            ofYear.Add(Rows - 1);
         }
+    }
+
+    void Add(int at, ReadOnlySpan<byte> cell)
+    {
+        if (_used + cell.Length > _bytes.Length)
+            Array.Resize(ref _bytes, Math.Max(4096, 2 * (_used + cell.Length)));
+        if (at + 2 > _starts.Length)
+            Array.Resize(ref _starts, 2 * _starts.Length);
+        cell.CopyTo(_bytes.AsSpan(_used));
+        _used += cell.Length;
+        _starts[at + 1] = _used;
     }
 
     /// <summary>Up to the comma or line end; one between quotes does not count.</summary>
     static int LengthOfCell(ReadOnlySpan<byte> bytes)
     {
+        if (bytes[0] != '"')
+            return bytes.IndexOfAny((byte)',', (byte)'\n');
         var quoted = false;
         for (var at = 0; ; at++)
         {

@@ -31,7 +31,7 @@ static class CareTruths
         new("q4-care", CareQuestion,
             "Difference in the probability of any paid work in the tax year that begins in April after the 23rd birthday of the oldest of a cohort, between people who were ever in care and children in need who were not, at equal need, averaged over people in care.",
             CarePopulation, PlantedEffects.CareOnWork, "difference in proportions (-0.12 is 12 percentage points)",
-            "Who enters care is drawn with a probability that depends on the level of need alone. Time in care takes people out of paid work in the tax years from 22 to 27 with a chance of 13.3 % (long and stable) or 27.2 % (otherwise), whether or not they would be in work; "
+            "Who enters care is drawn with a probability that depends on the level of need alone. Time in care takes people out of paid work in the tax years of ages 21 to 26 with a chance of 15.8 % (long and stable) or 31.7 % (otherwise), whether or not they would be in work; "
             + "the value is that chance times the share who would be.",
             CareRecovery, CareNaive),
         new("q4-care-stable", CareQuestion,

@@ -39,10 +39,10 @@ static class PlantedEffects
     public const double ReferralUnitOnLogPay = 0.01;
 
     /// <summary>The chance that long, stable time in care keeps a person out of paid work from 21 to 26.</summary>
-    public const double StableCareOutOfWork = 0.133;
+    public const double StableCareOutOfWork = 0.158;
 
     /// <summary>The same for short or unstable time in care.</summary>
-    public const double OtherCareOutOfWork = 0.272;
+    public const double OtherCareOutOfWork = 0.317;
 
     /// <summary>
     /// What these two chances come to as a share of all people in care: the chance times the share who would otherwise be in work. The second factor results from
@@ -86,6 +86,15 @@ static class PlantedEffects
 
     /// <summary>Log rate of pay of people who were on free school meals: the gap narrows to 26.</summary>
     public static double FsmOnLogPay(int age) => -0.08 - (0.01 * Math.Clamp(26 - age, 0, 8));
+
+    /// <summary>Its mean over ages from one to another, both included.</summary>
+    public static double MeanFsmOnLogPay(int from, int to)
+    {
+        var sum = 0.0;
+        for (var age = from; age <= to; age++)
+            sum += FsmOnLogPay(age);
+        return sum / (to - from + 1);
+    }
 
     /// <summary>The share of people in work who work part-time without any table showing it, by age: none up to 26, more of women and of people who were on free school meals.</summary>
     public static double PartTimeShare(bool female, bool fsm, int age) =>

@@ -14,8 +14,12 @@ static class DataFault
         $"The path is looked up from {Directory.GetCurrentDirectory()}. Check it, or create the data set with 'leokit generate'.", new(folder));
 
     public static LeoDataException NoManifest(string folder) => new("LEO102",
-        $"the folder has no {ExtractManifest.FileName}, so it is not a data set of this kit.",
-        "Open the folder that holds the manifest, such as datasets/town.", new(folder));
+        $"the folder has neither a {ExtractManifest.FileName} nor a file in CSV or Parquet.",
+        "Open the folder that holds the data, such as datasets/town.", new(folder));
+
+    public static LeoDataException NotOfThisKit(string folder) => new("LEO102",
+        $"the folder has no {ExtractManifest.FileName}, so it is not a data set of this kit and has no rules to be checked by.",
+        "Open it with LoadMode.Lenient and look at Recognised, Warnings and Rejects.", new(folder));
 
     public static LeoDataException BadManifest(string file, string reason, int? line = null, Exception? cause = null) => new("LEO103",
         $"the manifest cannot be read: {reason}.", "Restore the file, or recreate the data set with 'leokit generate'.", new(file) { Line = line }, cause);
@@ -69,4 +73,32 @@ static class DataFault
 
     public static LeoDataException NulByte(string file, int line) => new("LEO118",
         "there is a NUL byte in the text, so the file is damaged or not a CSV file in UTF-8.", Export, new(file) { Line = line });
+
+    public static LeoDataException Suppressed(DataPlace place, string meaning) => new("LEO119",
+        $"this is not a number: it stands for {meaning} in published tables.", "Open the data set with LoadMode.Lenient to load it as missing, or correct the file.", place);
+
+    public static LeoDataException TooLarge(string file) => new("LEO120",
+        "the file is larger than two gigabytes, too large to be loaded as a table.", "Query it with extract.Sql, which reads a file of any size.", new(file));
+
+    public static LeoDataException NotRecognised(string file, string nearest) => new("LEO121",
+        $"its first line is not that of any table of the extract; the nearest is {nearest}.", "Check that the file belongs to the extract. The property Recognised lists what each file was taken for.", new(file));
+
+    public static LeoDataException NoManifestTable(string table, string dataSet) => new("LEO106",
+        $"the data set has no view of the table {table}.", "The property Views lists the views that it has.", new(dataSet));
+
+    public static LeoDataException MissingInRecord(string table, int row, string column, string type) => new("LEO122",
+        string.Create(CultureInfo.InvariantCulture, $"row {row + 1} has no value here, but the record's {type} must have one."), $"Declare it as {type}?.", new(table) { Column = column });
+
+    public static LeoDataException NoRecordColumn(string table, string property, string nearest) => new("LEO123",
+        $"there is no column for the record's {property}.", $"The nearest names are {nearest}.", new(table));
+
+    public static LeoDataException RecordType(string table, string column, string type, string holds) => new("LEO124",
+        $"the column holds {holds}, which a {type} cannot hold.", "Declare another type in the record.", new(table) { Column = column });
+
+    /// <summary>No fault but a warning: the file can be read, and is another than the manifest says.</summary>
+    public static string OtherFile(ExtractFile file, int rows) => string.Create(CultureInfo.InvariantCulture,
+        $"{file.Path} is not the file that the manifest lists: its checksum differs, and it has {rows:N0} rows where {file.Rows:N0} are listed.");
+
+    public static LeoDataException NotEmpty(string folder) => new("LEO125",
+        "the folder is there already and is not empty.", "Name a new folder.", new(folder));
 }

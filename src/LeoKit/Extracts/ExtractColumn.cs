@@ -1,29 +1,37 @@
 using Deedle;
+using LeoKit.Frames;
 using LeoKit.Schema;
 using Microsoft.Data.Analysis;
 
 namespace LeoKit;
 
 /// <summary>One column of a loaded view: its values have the type that the schema declares, and a missing value is missing.</summary>
-public abstract class ExtractColumn
+public sealed class ExtractColumn
 {
-    private protected ExtractColumn(ViewColumn definition) => Definition = definition.Column;
+    internal ExtractColumn(string name, Column definition, ColumnValues values)
+    {
+        Name = name;
+        Definition = definition;
+        Values = values;
+    }
 
     /// <summary>The name in the view, such as <c>FSMeligible_spr11</c>.</summary>
-    public required string Name { get; init; }
+    public string Name { get; }
 
     /// <summary>What the schema declares: type, codes with their labels, unit, description.</summary>
     public Column Definition { get; }
 
     /// <summary>How many rows have no value.</summary>
-    public abstract int Missing { get; }
+    public int Missing => Values.Missing;
 
     /// <summary>The value in a row, counted from 0; null if it is missing.</summary>
-    public abstract object? this[int row] { get; }
+    public object? this[int row] => Values.At(row);
 
-    internal abstract DataFrameColumn ToDataFrameColumn();
+    internal ColumnValues Values { get; }
 
-    internal abstract IVector ToDeedle();
+    internal DataFrameColumn ToDataFrameColumn() => Values.ToDataFrameColumn(Name);
+
+    internal IVector ToDeedle() => Values.ToDeedle();
 
     /// <summary>The name and what the values are, such as <c>Earnings (Whole, pounds a tax year)</c>.</summary>
     public override string ToString() => $"{Name} ({Definition.Type}{(Definition.Unit is { } unit ? $", {unit}" : "")})";

@@ -17,7 +17,14 @@ static class ExtractCsv
         PoolStrings = true,
     };
 
-    public static LeoDataException Quoting(string file, CsvMalformedRecord record) => record.Reason == CsvMalformedReason.UnterminatedQuote
-        ? DataFault.OpenQuote(file, (int)record.LineNumber)
-        : DataFault.StrayQuote(file, (int)record.LineNumber, $"{record.RawRecord}");
+    /// <param name="file">How messages name the file.</param>
+    /// <param name="record">What the parser says of the row.</param>
+    /// <param name="linesBefore">Lines of the file in front of those that the parser was given.</param>
+    public static LeoDataException Quoting(string file, CsvMalformedRecord record, int linesBefore = 0)
+    {
+        var line = (int)record.LineNumber + linesBefore;
+        return record.Reason is CsvMalformedReason.UnterminatedQuote or CsvMalformedReason.LineBreakInQuotes
+            ? DataFault.OpenQuote(file, line)
+            : DataFault.StrayQuote(file, line, $"{record.RawRecord}");
+    }
 }

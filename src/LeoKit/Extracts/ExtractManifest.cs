@@ -10,13 +10,10 @@ sealed record ExtractManifest(string Profile, int People, ulong Seed, ColumnChoi
 {
     public const string FileName = "MANIFEST.json";
 
+    /// <summary>The manifest of a folder; the folder must have one.</summary>
     public static ExtractManifest Read(string folder)
     {
-        if (!Directory.Exists(folder))
-            throw DataFault.NoFolder(folder);
         var path = Path.Combine(folder, FileName);
-        if (!File.Exists(path))
-            throw DataFault.NoManifest(folder);
         try
         {
             var bytes = File.ReadAllBytes(path);

@@ -9,15 +9,17 @@ using Microsoft.Data.Analysis;
 
 namespace LeoKit;
 
-/// <summary>One view of a data set, loaded and typed by the schema.</summary>
+/// <summary>One view of a data set, or all views of a table, loaded and typed by the schema.</summary>
 public sealed class ExtractTable
 {
-    internal ExtractTable(View view, int rows, ImmutableArray<ExtractColumn> columns, ImmutableArray<string> warnings)
+    internal ExtractTable(View view, LoadedRows loaded)
     {
         View = view;
-        Rows = rows;
-        Columns = columns;
-        Warnings = warnings;
+        Rows = loaded.Rows;
+        Rejected = loaded.Rejected;
+        Rejects = loaded.Rejects;
+        Columns = loaded.Columns;
+        Warnings = loaded.Warnings;
     }
 
     /// <summary>The view in the schema: its table, years and columns.</summary>
@@ -28,6 +30,12 @@ public sealed class ExtractTable
 
     /// <summary>How many rows it has.</summary>
     public int Rows { get; }
+
+    /// <summary>How many rows of the file were left out; 0 in strict mode. Rows loaded and rejected add up to the lines behind the first.</summary>
+    public int Rejected { get; }
+
+    /// <summary>The rows that were left out, with line, column, value and rule, at most the first 10,000. <c>ToDataFrame()</c> makes a table of them.</summary>
+    public ImmutableArray<RejectedRow> Rejects { get; }
 
     /// <summary>The columns in the order of the schema.</summary>
     public ImmutableArray<ExtractColumn> Columns { get; }
@@ -47,7 +55,7 @@ public sealed class ExtractTable
     /// <exception cref="InvalidOperationException">The column holds values of another type; the message says which.</exception>
     public IReadOnlyList<string?> Texts(string name) => this[name] switch
     {
-        TextColumn text => text.Values,
+        { Values: TextArray texts } => texts,
         var other => throw OtherType(other, "Texts"),
     };
 
@@ -55,7 +63,7 @@ public sealed class ExtractTable
     /// <inheritdoc cref="Texts"/>
     public IReadOnlyList<T?> Values<T>(string name) where T : struct => this[name] switch
     {
-        ValueColumn<T> values => values.Values,
+        { Values: ValueArray<T> values } => values,
         var other => throw OtherType(other, $"Values<{typeof(T).Name}>"),
     };
 
@@ -65,6 +73,18 @@ public sealed class ExtractTable
     /// <summary>A new Deedle frame, its rows numbered from 0.</summary>
     public Frame<int, string> ToFrame() =>
         DeedleFrame.Of(Rows, [.. Columns.Select(column => column.Name)], Columns.Select(column => column.ToDeedle()));
+
+    /// <summary>The same rows with the columns under their names in the form: <c>FSMeligible</c> instead of <c>FSMeligible_spr11</c>.</summary>
+    public ExtractTable WithoutSuffixes()
+    {
+        var plain = View.WithoutSuffixes();
+        return new(plain, new([.. Columns.Zip(plain.Columns, (column, named) => new ExtractColumn(named.Name, column.Definition, column.Values))], Rows)
+        {
+            Rejected = Rejected,
+            Rejects = Rejects,
+            Warnings = Warnings,
+        });
+    }
 
     /// <summary>The columns and what they hold, ready to be shown.</summary>
     public TableView ToTableView() => new(
@@ -90,6 +110,6 @@ public sealed class ExtractTable
         return new($"{column.Name} is of the type {column.Definition.Type}, so {asked} cannot give it. Write {right}(\"{column.Name}\").");
     }
 
-    /// <summary>The name and size, such as <c>Spring_Census_2011: 1,180 rows × 20 columns</c>.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Name}: {Rows:N0} rows × {Columns.Length} columns");
+    /// <summary>The name and size, such as <c>Spring_Census_2011: 1,180 rows × 20 columns</c>, and how many rows were rejected, if any.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Name}: {Rows:N0} rows × {Columns.Length} columns{(Rejected > 0 ? $", {Rejected:N0} rows rejected" : "")}");
 }

@@ -6,15 +6,23 @@ using CsvHelper;
 
 namespace LeoKit.Extracts;
 
-/// <summary>The bytes of one CSV file, known to be UTF-8 text without NUL bytes.</summary>
+/// <summary>The bytes of one CSV file.</summary>
 sealed class FileBytes
 {
     readonly byte[] _bytes;
+    LeoDataException? _fault;
 
     FileBytes(byte[] bytes) => _bytes = bytes;
 
     /// <summary>A bound for the number of rows, to allocate columns once.</summary>
-    public int Lines => LinesBefore(_bytes.Length);
+    public int Lines
+    {
+        get
+        {
+            var returns = _bytes.AsSpan().Count((byte)'\r');
+            return _bytes.AsSpan().Count((byte)'\n') + returns - (returns > 0 ? _bytes.AsSpan().Count("\r\n"u8) : 0) + 1;
+        }
+    }
 
     public string Sha256 => Convert.ToHexStringLower(SHA256.HashData(_bytes));
 
@@ -22,10 +30,9 @@ sealed class FileBytes
     /// <param name="name">How messages name it.</param>
     public static FileBytes Read(string path, string name)
     {
-        FileBytes file;
         try
         {
-            file = new(File.ReadAllBytes(path));
+            return new FileInfo(path).Length <= Array.MaxLength ? new(File.ReadAllBytes(path)) : throw DataFault.TooLarge(name);
         }
         catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -35,27 +42,55 @@ sealed class FileBytes
         {
             throw DataFault.Unreadable(name, fault);
         }
+    }
 
-        if (file._bytes.AsSpan().IndexOf((byte)0) is >= 0 and var nul)
-            throw DataFault.NulByte(name, file.LinesBefore(nul) + 1);
-        if (!Utf8.IsValid(file._bytes))
-            throw DataFault.NotUtf8(name, file.LinesBefore(file.FirstInvalid()) + 1);
-        return file;
+    public ReadOnlyMemory<byte> Text => _bytes;
+
+    /// <summary>The first place that is not UTF-8 text without NUL bytes; null if all of it is.</summary>
+    public LeoDataException? Fault(string name) => _fault ??= FaultIn(_bytes, name, 1);
+
+    /// <param name="text">A part of a file.</param>
+    /// <param name="name">How messages name the file.</param>
+    /// <param name="firstLine">The line on which the part begins.</param>
+    public static LeoDataException? FaultIn(ReadOnlySpan<byte> text, string name, int firstLine) =>
+        text.IndexOf((byte)0) is >= 0 and var nul ? DataFault.NulByte(name, LinesIn(text[..nul]) + firstLine)
+        : Utf8.IsValid(text) ? null
+        : DataFault.NotUtf8(name, LinesIn(text[..FirstInvalid(text)]) + firstLine);
+
+    /// <summary>The bytes up to the first end of a line. A file in UTF-16 shows here already, by its NUL bytes.</summary>
+    public ReadOnlySpan<byte> FirstLine => _bytes.AsSpan()[..^BehindLine(_bytes).Length];
+
+    /// <summary>What follows the line on which the reader stands.</summary>
+    public ReadOnlyMemory<byte> BehindFirstLine(CsvReader csv)
+    {
+        var begin = (int)csv.ByteOffset + csv.RawRecord.Length;
+        return BehindLine(_bytes.AsMemory(begin));
+    }
+
+    /// <summary>The line on which the rest of the file begins, from 1.</summary>
+    public int LineOf(ReadOnlyMemory<byte> rest) => LinesIn(_bytes.AsSpan(0, _bytes.Length - rest.Length)) + 1;
+
+    /// <summary>What follows the next end of a line.</summary>
+    public static ReadOnlyMemory<byte> BehindLine(ReadOnlyMemory<byte> text)
+    {
+        var end = text.Span.IndexOfAny((byte)'\n', (byte)'\r');
+        return end < 0 ? ReadOnlyMemory<byte>.Empty
+            : text.Span[end..] is [(byte)'\r', (byte)'\n', ..] ? text[(end + 2)..]
+            : text[(end + 1)..];
     }
 
     public CsvReader OpenCsv(CsvReaderOptions options) => CsvReader.Create(_bytes, options);
 
-    int LinesBefore(int position)
+    static int LinesIn(ReadOnlySpan<byte> text)
     {
-        var text = _bytes.AsSpan(0, position);
         var lineFeeds = text.Count((byte)'\n');
         return lineFeeds > 0 ? lineFeeds : text.Count((byte)'\r');
     }
 
-    int FirstInvalid()
+    static int FirstInvalid(ReadOnlySpan<byte> text)
     {
         var position = 0;
-        while (Rune.DecodeFromUtf8(_bytes.AsSpan(position), out _, out var consumed) == OperationStatus.Done)
+        while (Rune.DecodeFromUtf8(text[position..], out _, out var consumed) == OperationStatus.Done)
             position += consumed;
         return position;
     }

@@ -34,6 +34,6 @@ public sealed partial class LeoExtract
     public LeoExtract With(SqlOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        return new(_folder, _manifest, _tables, options);
+        return new(_contents, Mode, _tables, options);
     }
 }

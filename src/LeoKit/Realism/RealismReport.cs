@@ -46,7 +46,7 @@ public sealed record RealismReport(ImmutableArray<ComparedMeasure> Measures)
     static void Add(Dictionary<(string, string, string), (double, long)> found, SqlResult result)
     {
         var (measures, groups, at) = (result.Texts("measure"), result.Texts("grp"), result.Texts("at"));
-        var (people, values) = (result.Wholes("n"), result.Numbers("value"));
+        var (people, values) = (result.Wholes("people"), result.Numbers("value"));
         for (var row = 0; row < result.Rows; row++)
             if (values[row] is { } value && groups[row] is { } group)
                 found[(measures[row]!, group, at[row] ?? "")] = (value, people[row] ?? 0);

@@ -62,6 +62,9 @@ public sealed record Column
     /// <summary>The smallest and the largest number, where the form states them for a column that is not core.</summary>
     public NumberRange? Range { get; init; }
 
+    /// <summary>True for a day that was only planned, and so may lie after the last day that the extract knows of.</summary>
+    public bool Planned { get; init; }
+
     /// <summary>The unit of a number, such as pounds a year.</summary>
     public string? Unit { get; init; }
 

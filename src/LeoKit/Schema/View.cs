@@ -35,6 +35,12 @@ public sealed class View
         ];
     }
 
+    View(View like, string name, int? year, ImmutableArray<ViewColumn> columns)
+    {
+        (Table, Rule, Years) = (like.Table, like.Rule, like.Years);
+        (Name, Year, Columns) = (name, year, columns);
+    }
+
     /// <summary>The table it belongs to.</summary>
     public Table Table { get; }
 
@@ -69,6 +75,12 @@ public sealed class View
     public ViewColumn? Find(string name) =>
         Columns.FirstOrDefault(column => column.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
         ?? Columns.FirstOrDefault(column => column.Column.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The same rows under other names: of the view, of its columns.</summary>
+    internal View As(string name, int? year, ImmutableArray<ViewColumn> columns) => new(this, name, year, columns);
+
+    /// <summary>The view with its columns under their names in the form.</summary>
+    internal View WithoutSuffixes() => As(Name, Year, [.. Columns.Select(column => column with { Name = column.Column.Name })]);
 
     /// <summary>The name of the view.</summary>
     public override string ToString() => Name;

@@ -160,13 +160,6 @@ public sealed class CSharpEngineTests : IDisposable
         Assert.Equal("value: true", shown);
     }
 
-    [Fact]
-    public async Task A_package_reference_says_what_to_do_instead()
-    {
-        var (_, outputs) = await session.Run("#r \"nuget: Newtonsoft.Json, 13.0.3\"");
-        Assert.Contains("Hint: this engine does not fetch packages from inside a cell. Reference a .dll file instead.", PlainText.Of(Assert.Single(outputs)), StringComparison.Ordinal);
-    }
-
     [Theory]
     [InlineData("namespace A { }", "Leave the namespace line out")]
     [InlineData("using var s = new MemoryStream();", "using (var x = …)")]

@@ -25,10 +25,10 @@ public sealed class OutputPipeTests
             reader,
             message =>
             {
-                if (message["shown"] is null)
-                    ended = message.ToJsonString();
+                if (WorkerMessage.OutputIn(message) is { } output)
+                    log.Add(output);
                 else
-                    log.Add(WorkerMessage.ShownIn(message));
+                    ended = message.ToJsonString();
             },
             stray => Assert.Fail(stray));
 

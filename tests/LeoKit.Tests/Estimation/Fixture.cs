@@ -25,7 +25,7 @@ static class Fixture
     static string[] Lines(string file)
     {
         var lines = File.ReadAllLines(Repository.PathOf($"tests/LeoKit.Tests/Estimation/Fixtures/{file}"));
-        Assert.StartsWith("# ", lines[0]);
+        Assert.StartsWith("# ", lines[0], StringComparison.Ordinal);
         return lines[1..];
     }
 

@@ -75,10 +75,10 @@ public sealed class OlsTests
         var fit = Ols.Of("pay", (double?[])[10, 12, null, 15, 17, 20]).On("fsm", (bool?[])[true, true, true, false, false, false]).Errors(StandardErrors.Classical).Fit();
         Assert.Equal("""
             OLS of pay on fsm: n = 5 rows, 95 % intervals. Standard errors are classical: they assume the same variance everywhere. 1 of 6 rows are left out for a missing value (pay 1). A coefficient compares rows that are alike in the other terms; it is an effect only if nothing else differs.
-            Estimate of  n  Estimate  Standard error    Low   High
-            -----------  -  --------  --------------  -----  -----
-            constant     5     17.33            1.27  13.28  21.38
-            fsm          5     -6.33            2.01  -12.7   0.07
+            Estimate of  n  Estimate  Standard error     Low   High
+            -----------  -  --------  --------------  ------  -----
+            constant     5     17.33            1.28   13.27  21.40
+            fsm          5     -6.33            2.02  -12.76   0.09
             """, fit.ToString());
     }
 

@@ -48,15 +48,15 @@ public sealed class BadFileTests
     }
 
     [Theory]
-    [InlineData("A,201819,c,1,P,1,0,1\n", "LEO111", "LEO/LEO_Earnings.csv, line 2, column Earnings, value \"c\": a whole number is written with digits only." + Recreate)]
-    [InlineData("A,201819,\"12,000\",1,P,1,0,1\n", "LEO111", "LEO/LEO_Earnings.csv, line 2, column Earnings, value \"12,000\": a whole number is written with digits only." + Recreate)]
-    [InlineData("A,201819,12000.0,1,P,1,0,1\n", "LEO111", "LEO/LEO_Earnings.csv, line 2, column Earnings, value \"12000.0\": a whole number is written with digits only." + Recreate)]
-    [InlineData("A,201819,99999999999,1,P,1,0,1\n", "LEO111", "LEO/LEO_Earnings.csv, line 2, column Earnings, value \"99999999999\": a whole number is written with digits only." + Recreate)]
-    [InlineData("A,201819, 1,1,P,1,0,1\n", "LEO111", "LEO/LEO_Earnings.csv, line 2, column Earnings, value \" 1\": a whole number is written with digits only." + Recreate)]
-    [InlineData("A,201819,1,1,Z,1,0,1\n", "LEO112",
+    [InlineData("Earnings", "c", "LEO119", "LEO/LEO_Earnings.csv, line 2, column Earnings, value \"c\": this is not a number: it stands for a suppressed number in published tables. Open the data set with LoadMode.Lenient to load it as missing, or correct the file.")]
+    [InlineData("Earnings", "\"12,000\"", "LEO111", "LEO/LEO_Earnings.csv, line 2, column Earnings, value \"12,000\": a whole number is written with digits only." + Recreate)]
+    [InlineData("Earnings", "12000.0", "LEO111", "LEO/LEO_Earnings.csv, line 2, column Earnings, value \"12000.0\": a whole number is written with digits only." + Recreate)]
+    [InlineData("Earnings", "99999999999", "LEO111", "LEO/LEO_Earnings.csv, line 2, column Earnings, value \"99999999999\": a whole number is written with digits only." + Recreate)]
+    [InlineData("Earnings", " 1", "LEO111", "LEO/LEO_Earnings.csv, line 2, column Earnings, value \" 1\": a whole number is written with digits only." + Recreate)]
+    [InlineData("Main_Section", "Z", "LEO112",
         "LEO/LEO_Earnings.csv, line 2, column Main_Section, value \"Z\": this is not a code of the list SIC 2007 section, which has A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, P, Q, R, S, T, U." + Recreate)]
-    public void Earnings(string row, string code, string message) =>
-        AssertFault(SmallExtract.Earnings, Encoding.UTF8.GetBytes(SmallExtract.EarningsHeader + row), code, message);
+    public void Earnings(string column, string written, string code, string message) =>
+        AssertFault(SmallExtract.Earnings, Encoding.UTF8.GetBytes(ViewCsv.File("LEO_Earnings", ViewCsv.Row("LEO_Earnings", (column, written)))), code, message);
 
     [Fact]
     public void A_code_of_another_year_is_named_with_the_codes_of_its_own()

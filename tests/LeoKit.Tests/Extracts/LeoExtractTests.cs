@@ -81,7 +81,7 @@ public sealed class LeoExtractTests
     [Fact]
     public void Codes_and_keys_keep_their_leading_zeros()
     {
-        using var small = SmallExtract.With(SmallExtract.Earnings, SmallExtract.EarningsHeader + "007,201819,12000,1,P,12000,0,1\n");
+        using var small = SmallExtract.With(SmallExtract.Earnings, ViewCsv.File("LEO_Earnings", ViewCsv.Row("LEO_Earnings", ("Edukey", "007"))));
         Assert.Equal(["007"], small.Open().Earnings().Texts("Edukey"));
     }
 

@@ -10,7 +10,6 @@ sealed class SmallExtract : IDisposable
     public const string Employment = "LEO/LEO_Employment.csv";
     public const string EmploymentHeader = "EduKey,StartDate,EndDate,UncertainStartDate,UncertainEndDate\n";
     public const string Earnings = "LEO/LEO_Earnings.csv";
-    public const string EarningsHeader = "Edukey,TaxYear,Earnings,Num_Employments,Main_Section,Section_Earnings,Tied_Main_Section_Flag,Num_Sections\n";
 
     SmallExtract() => Directory.CreateDirectory(Folder);
 

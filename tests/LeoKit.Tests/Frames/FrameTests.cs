@@ -6,7 +6,9 @@ namespace LeoKit.Tests.Frames;
 
 public sealed class FrameTests
 {
-    const string TwoYears = SmallExtract.EarningsHeader + "A,201819,2000000000,1,P,,0,1\nB,201819,2000000000,,,,,\n";
+    static readonly string TwoYears = ViewCsv.File("LEO_Earnings",
+        ViewCsv.Row("LEO_Earnings", ("Edukey", "A"), ("Earnings", "2000000000"), ("Num_Employments", "1"), ("Main_Section", "P")),
+        ViewCsv.Row("LEO_Earnings", ("Edukey", "B"), ("Earnings", "2000000000")));
 
     [Fact]
     public void A_data_frame_has_the_columns_that_the_schema_declares()

@@ -11,6 +11,8 @@ public sealed class DeclaredInCatalogueTests
     const string Classification = "the form lists no codes: these are the classification numbers that exam boards print beside their subjects";
     const string Coded = "the form says text; the values are a short list of public codes";
     const string Whole = "the form says only that it is a number; these are whole";
+    const string Agency = "the form lists no codes: these are the public ones of the Higher Education Statistics Agency";
+    const string Words = "the form lists neither type nor codes: these are the words that the publications of UCAS use";
     const string StarLost = "the form lists the grades without A*, which was given";
 
     const string WithoutTerm = "the form ends the name in _SPR and the year; published scripts that ran have it bare";
@@ -41,6 +43,7 @@ public sealed class DeclaredInCatalogueTests
 
     static readonly Dictionary<string, string> OtherYears = new()
     {
+        ["HESA.XJACS01_1"] = "the form dates it to 2019/20; published scripts that ran find only the new subject codes there",
         ["Alt_Provision.APtype"] = "the form lists the year 2016/17 as another field of the same name in a view",
         ["CIN.ChildTableID"] = OncePerPart,
         ["CIN.CINDetailsTableID"] = OncePerPart,
@@ -55,6 +58,33 @@ public sealed class DeclaredInCatalogueTests
 
     static readonly Dictionary<string, string> OtherCodes = new()
     {
+        ["HESA.XINSTG01"] = Agency,
+        ["HESA.XPSR01"] = Agency,
+        ["HESA.XPQUAL01"] = Agency,
+        ["HESA.XLEV301"] = Agency,
+        ["HESA.XLEV501"] = Agency,
+        ["HESA.XCLASS01"] = Agency,
+        ["HESA.GENDER"] = Agency,
+        ["HESA.SEXID"] = Agency,
+        ["HESA.XETHNIC01"] = Agency,
+        ["HESA.CARELEAVER"] = Agency,
+        ["HESA.SEC"] = Agency,
+        ["HESA.PARED"] = Agency,
+        ["HESA.RSNEND"] = Agency,
+        ["NCCIS.SEND_flag"] = SameScale,
+        ["NCCIS.CurrencyLapsed"] = SameScale,
+        ["NCCIS.Current_Activity_Code"] = "the form lists no codes: these are those of the public guide to the collection",
+        ["PLAMS.LearningAimStatus"] = "the form lists no codes: these are those of the public guide to the school census",
+        ["UCAS_Applicants.gender"] = Words,
+        ["UCAS_Applicants.polar4_quintile"] = Words,
+        ["UCAS_Applicants.imd"] = Words,
+        ["UCAS_Applicants.accept_flag"] = Words,
+        ["UCAS_Applicants.acceptance_route"] = Words,
+        ["UCAS_Applications.he_provider_tariff_group"] = Words,
+        ["UCAS_Applications.provider_decision_june30"] = Words,
+        ["UCAS_Applications.app_response_june30"] = Words,
+        ["UCAS_Applications.ucas_unconditional_offer_flag"] = Words,
+        ["UCAS_Applications.accept_flag"] = Words,
         ["PRU_Census.NCyearActual"] = "the form writes 1-14 for fourteen codes",
         ["Absence.NCyearActual"] = "the form writes 1-14 for fourteen codes",
         ["Exclusions_Table_1.NCYear"] = "the form writes 1-14 for fourteen codes",
@@ -101,6 +131,14 @@ public sealed class DeclaredInCatalogueTests
 
     static readonly Dictionary<string, string> OtherTypes = new()
     {
+        ["LILR_Learners.Sex"] = Coded,
+        ["LILR_Aims.SSATier1"] = Coded,
+        ["LILR_Aims.SSATier2"] = Coded,
+        ["LILR_Aims.Notional_Level_v2"] = "the form says int and lists 1.5 among the codes",
+        ["LILR_LARS.Notional_Level"] = "the form says int and lists letters among the codes",
+        ["LILR_LARS.Notional_Level_v2"] = "the form says int and lists letters among the codes",
+        ["LILR_LARS.SectorSubjectAreaT1"] = Coded,
+        ["LILR_LARS.SectorSubjectAreaT2"] = Coded,
         ["Alt_Provision.Record_Status"] = "the codes are pairs of whole numbers such as 5/105",
         ["Exclusions_Table_2.NumberOfEnrolments"] = "the codes are the counts 1 and 2",
         ["Exclusions_Table_3.NumberOfEnrolments"] = "the codes are the counts 1 and 2",
@@ -148,7 +186,7 @@ public sealed class DeclaredInCatalogueTests
         var unsaid = Declared.Where(pair => pair.Field!.Years is null).ToList();
 
         Assert.Equal(
-            ["EYFSP", "KS1", "KS3_Result", "EDUCATION_RECORDS_LOOKUP", "LEARNER_AE_ID_TO_EDUKEY_LOOKUP", "LEARNER_AE_ID_TO_PMR_LOOKUP", "LEO_Earnings", "IDBR_LOOKUP", "LEO_CJRS", "LEO_SEISS"],
+            ["EYFSP", "KS1", "KS3_Result", "LILR_Aims", "LILR_LARS", "UCAS_Applicants", "UCAS_Applications", "UCAS_Qualifications", "EDUCATION_RECORDS_LOOKUP", "LEARNER_AE_ID_TO_EDUKEY_LOOKUP", "LEARNER_AE_ID_TO_PMR_LOOKUP", "LEO_Earnings", "IDBR_LOOKUP", "LEO_CJRS", "LEO_SEISS"],
             unsaid.Select(pair => pair.Name.Split('.')[0]).Distinct());
         Assert.All(unsaid, pair => Assert.All(pair.Column.Populated.Each, year => Assert.True(pair.Field!.Table.Coverage.Contains(year))));
     }

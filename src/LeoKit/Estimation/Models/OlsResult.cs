@@ -39,14 +39,15 @@ public sealed record OlsResult : EstimationResult
         return Estimate.Of(name, parts.Min(part => this[part.Name].N), value, Math.Sqrt(variance), _degreesOfFreedom, Level);
     }
 
-    /// <summary>The p-value of the hypothesis that all these coefficients are 0, by Wald's F test with the errors of the model.</summary>
+    /// <summary>The p-value of the hypothesis that all these coefficients are 0, by Wald's F test with the errors of the model; NaN where their covariance has no inverse.</summary>
     /// <exception cref="KeyNotFoundException">There is no estimate of a name.</exception>
     public double JointPValue(params string[] names)
     {
         ImmutableArray<int> places = [.. names.Select(Position)];
         var block = Matrix<double>.Build.Dense(places.Length, places.Length, (row, column) => _covariance[places[row], places[column]]);
         var values = Vector<double>.Build.DenseOfEnumerable(places.Select(place => Estimates[place].Value));
-        return 1 - FisherSnedecor.CDF(places.Length, _degreesOfFreedom, values * block.Solve(values) / places.Length);
+        var statistic = values * block.Solve(values) / places.Length;
+        return statistic >= 0 && double.IsFinite(statistic) ? 1 - FisherSnedecor.CDF(places.Length, _degreesOfFreedom, statistic) : double.NaN;
     }
 
     int Position(string name) => Estimates.IndexOf(this[name]);

@@ -70,13 +70,16 @@ public sealed class SqlResult
     internal ImmutableArray<ColumnValues> Values => _values;
 
     // The database does not tell upper from lower case in names, so neither does the result, unless both are there.
-    ColumnValues Find(string column)
+    internal ColumnValues? TryFind(string column)
     {
         var index = Columns.IndexOf(column);
         if (index < 0)
             index = Columns.IndexOf(column, 0, StringComparer.OrdinalIgnoreCase);
-        return index >= 0 ? _values[index] : throw new KeyNotFoundException($"The result has no column named '{column}'. It has {string.Join(", ", Columns)}.");
+        return index >= 0 ? _values[index] : null;
     }
+
+    ColumnValues Find(string column) =>
+        TryFind(column) ?? throw new KeyNotFoundException($"The result has no column named '{column}'. It has {string.Join(", ", Columns)}.");
 
     static InvalidOperationException OtherType(string column, ColumnValues values, string asked)
     {

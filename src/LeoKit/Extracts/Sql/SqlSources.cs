@@ -8,9 +8,9 @@ namespace LeoKit.Extracts;
 sealed class SqlSources(string folder, ImmutableArray<ViewSource> views)
 {
     /// <summary>The column that a stacked table has besides its own: the year of the view, named by its end.</summary>
-    const string YearColumn = "EndYear";
+    public const string YearColumn = "EndYear";
 
-    const string TermColumn = "Term";
+    public const string TermColumn = "Term";
 
     public string Nearest(string name) => NearestNames.To(name, views.Select(view => view.Name).Concat(Tables.Select(table => table.Name)).Distinct(StringComparer.OrdinalIgnoreCase));
 
@@ -38,7 +38,7 @@ sealed class SqlSources(string folder, ImmutableArray<ViewSource> views)
     {
         var file = source.Files[0].Path;
         var header = CsvHeader.Read(Path.Combine(folder, file), file);
-        var types = ViewHeader.Match(view, file, header).Select(column => $"{SqlDatabase.Quoted(column.Name)}: '{TypeOf(column.Column)}'");
+        var types = ViewHeader.Match(view, file, header).Columns.Select(column => $"{SqlDatabase.Quoted(column!.Name)}: '{TypeOf(column.Column)}'");
         return new($"""
             SELECT {string.Join(", ", view.Columns.Select(column => Name(column.Name)))}
             FROM read_csv({SqlDatabase.Quoted(Path.Combine(folder, file))}, auto_detect = false, header = true, delim = ',', quote = '"', escape = '"', nullstr = '',
@@ -58,22 +58,35 @@ sealed class SqlSources(string folder, ImmutableArray<ViewSource> views)
 
     SqlRelation OfTable(Table table)
     {
-        var parts = views.Where(source => source.View?.Table.Name == table.Name).OrderBy(source => source.View!.Years.IsNone ? 0 : source.View.Years.First).ThenBy(source => source.View!.Term).ToList();
-        var held = table.Columns.Where(column => parts.Any(part => ColumnIn(part.View!, column) is not null)).ToList();
-        return new(string.Join("\nUNION ALL\n", parts.Select(part => SelectFrom(part.View!, held)))) { Needs = [.. parts.Select(part => part.Name)] };
+        var parts = views.Where(source => source.View?.Table.Name == table.Name).OrderBy(source => OrderOf(source.View!)).ToList();
+        var held = ColumnsOf(parts.Select(part => part.View!));
+        var (byYear, byTerm) = (parts.All(part => part.View!.Year is not null), parts.All(part => part.View!.Term is not null));
+        return new(string.Join("\nUNION ALL\n", parts.Select(part => SelectFrom(part.View!, held, byYear, byTerm)))) { Needs = [.. parts.Select(part => part.Name)] };
     }
 
-    static string SelectFrom(View view, IEnumerable<Column> columns)
+    /// <summary>The oldest view first; of one year, the terms in their order.</summary>
+    public static (int, Term?) OrderOf(View view) => (view.Year ?? (view.Years.IsNone ? 0 : view.Years.First), view.Term);
+
+    /// <summary>The columns that any of the views has, in the order of their first.</summary>
+    public static ImmutableArray<Column> ColumnsOf(IEnumerable<View> parts)
+    {
+        var all = parts.ToList();
+        var held = all.SelectMany(view => view.Columns.Select(column => column.Column)).DistinctBy(column => column.Name, StringComparer.OrdinalIgnoreCase).ToDictionary(column => column.Name, StringComparer.OrdinalIgnoreCase);
+        var declared = all[0].Table.Columns.Where(column => held.ContainsKey(column.Name)).Select(column => held[column.Name]);
+        return [.. declared.Concat(held.Values).DistinctBy(column => column.Name, StringComparer.OrdinalIgnoreCase)];
+    }
+
+    static string SelectFrom(View view, IEnumerable<Column> columns, bool byYear, bool byTerm)
     {
         var selected = columns.Select(column => $"{(ColumnIn(view, column) is { } held ? Name(held.Name) : $"CAST(NULL AS {TypeOf(column)})")} AS {Name(column.Name)}").ToList();
-        if (view.Year is { } year)
-            selected.Add(string.Create(CultureInfo.InvariantCulture, $"{year} AS {YearColumn}"));
-        if (view.Term is { } term)
-            selected.Add($"'{term}' AS {TermColumn}");
+        if (byYear)
+            selected.Add(string.Create(CultureInfo.InvariantCulture, $"{view.Year} AS {YearColumn}"));
+        if (byTerm)
+            selected.Add($"'{view.Term}' AS {TermColumn}");
         return $"SELECT {string.Join(", ", selected)} FROM {Name(view.Name)}";
     }
 
-    static ViewColumn? ColumnIn(View view, Column column) => view.Columns.FirstOrDefault(held => held.Column.Name == column.Name);
+    static ViewColumn? ColumnIn(View view, Column column) => view.Columns.FirstOrDefault(held => held.Column.Name.Equals(column.Name, StringComparison.OrdinalIgnoreCase));
 
     static string Braces(string content) => "{" + content + "}";
 

@@ -18,6 +18,10 @@ sealed record DataFolder(string Folder, string? Profile, ColumnChoice Columns, I
             var root = manifest.RootElement;
             return new(folder, Text(root, "profile"), ExtractManifest.ColumnsIn(root), [.. root.GetProperty("files").EnumerateArray().Select(ListedIn)], Day(Text(root, "referenceDate")), RatesIn(root));
         }
+        catch (FileNotFoundException)
+        {
+            throw DataFault.NotOfThisKit(folder);
+        }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             throw DataFault.Unreadable(ExtractManifest.FileName, fault);

@@ -17,4 +17,10 @@ abstract class ColumnValues
     public abstract DataFrameColumn ToDataFrameColumn(string name);
 
     public abstract IVector ToDeedle();
+
+    /// <summary>Columns of this type, one below the other.</summary>
+    public abstract ColumnValues Joined(IReadOnlyList<ColumnValues> parts);
+
+    /// <summary>The values of some rows, in their order; missing where no row is named.</summary>
+    public abstract ColumnValues Taken(IEnumerable<int?> rows);
 }

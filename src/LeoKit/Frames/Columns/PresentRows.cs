@@ -35,4 +35,6 @@ sealed class PresentRows
     public static byte[] BitsFor(int rows) => new byte[(rows + 7) >> 3];
 
     public static void Mark(byte[] bits, int row) => bits[row >> 3] |= (byte)(1 << (row & 7));
+
+    public static void Unmark(byte[] bits, int row) => bits[row >> 3] &= (byte)~(1 << (row & 7));
 }

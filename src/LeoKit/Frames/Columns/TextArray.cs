@@ -21,6 +21,10 @@ sealed class TextArray(string?[] values) : ColumnValues, IReadOnlyList<string?>
 
     public override DataFrameColumn ToDataFrameColumn(string name) => new StringDataFrameColumn(name, values);
 
+    public override ColumnValues Joined(IReadOnlyList<ColumnValues> parts) => new TextArray([.. parts.SelectMany(part => (TextArray)part)]);
+
+    public override ColumnValues Taken(IEnumerable<int?> rows) => new TextArray([.. rows.Select(row => row is { } known ? values[known] : null)]);
+
     // A vector of texts takes a null for missing by itself.
     public override IVector ToDeedle() => DeedleFrame.Vector(values);
 }

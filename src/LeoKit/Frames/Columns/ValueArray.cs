@@ -15,6 +15,8 @@ sealed class ValueArray<T>(T[] values, PresentRows present) : ColumnValues, IRea
     /// <summary>The values; where one is missing, the place holds the default of the type.</summary>
     public ReadOnlySpan<T> Raw => values;
 
+    public bool IsPresent(int row) => present[row];
+
     public T? this[int row] => present[row] ? values[row] : null;
 
     public override object? At(int row) => present[row] ? values[row] : null;
@@ -52,6 +54,46 @@ sealed class ValueArray<T>(T[] values, PresentRows present) : ColumnValues, IRea
         for (var row = 0; row < all.Length; row++)
             all[row] = present[row] ? new(values[row]) : OptionalValue<T>.Missing;
         return DeedleFrame.Vector(all);
+    }
+
+    /// <summary>Values that are all present.</summary>
+    public static ValueArray<T> Of(T[] values)
+    {
+        var bits = PresentRows.BitsFor(values.Length);
+        for (var row = 0; row < values.Length; row++)
+            PresentRows.Mark(bits, row);
+        return new(values, PresentRows.Of(bits, values.Length));
+    }
+
+    public override ColumnValues Joined(IReadOnlyList<ColumnValues> parts)
+    {
+        var rows = parts.Sum(part => part.Count);
+        var (all, bits, row) = (new T[rows], PresentRows.BitsFor(rows), 0);
+        foreach (var part in parts.Cast<ValueArray<T>>())
+        {
+            part.Raw.CopyTo(all.AsSpan(row));
+            for (var index = 0; index < part.Count; index++)
+                if (part.IsPresent(index))
+                    PresentRows.Mark(bits, row + index);
+            row += part.Count;
+        }
+
+        return new ValueArray<T>(all, PresentRows.Of(bits, rows));
+    }
+
+    public override ColumnValues Taken(IEnumerable<int?> rows)
+    {
+        var wanted = rows.ToArray();
+        var (all, bits) = (new T[wanted.Length], PresentRows.BitsFor(wanted.Length));
+        for (var index = 0; index < wanted.Length; index++)
+        {
+            if (wanted[index] is not { } row || !present[row])
+                continue;
+            all[index] = values[row];
+            PresentRows.Mark(bits, index);
+        }
+
+        return new ValueArray<T>(all, PresentRows.Of(bits, wanted.Length));
     }
 
     static DataFrameColumn Empty(string name) => default(T) switch

@@ -12,7 +12,7 @@ cohort AS (
   FROM KS4_Pupil AS ks
   LEFT JOIN census AS c ON c.pmr = ks.PupilMatchingRefAnonymous AND c.y = right(ks.ACADYR, 4)::INTEGER
   LEFT JOIN School_Lookup_Synthetic AS school ON school.URN_anon = ks.URN_anon
-  LEFT JOIN YPMAD_Snapshot AS y19 ON y19.PupilMatchingRefAnonymous = ks.PupilMatchingRefAnonymous
+  LEFT JOIN YPMAD_Snapshot_Indicators AS y19 ON y19.PupilMatchingRefAnonymous = ks.PupilMatchingRefAnonymous
   LEFT JOIN graduate AS g ON g.pmr = ks.PupilMatchingRefAnonymous
   WHERE right(ACADYR, 4)::INTEGER BETWEEN 2002 AND 2007
   QUALIFY row_number() OVER (PARTITION BY ks.PupilMatchingRefAnonymous ORDER BY c.y) = 1
@@ -40,7 +40,7 @@ runs AS (SELECT pmr, kind, m // 12 + 1 AS n, m - row_number() OVER (PARTITION BY
 held AS (SELECT pmr, n, kind, max(k) AS longest, sum(k) AS months FROM (SELECT pmr, n, kind, run, count(*) AS k FROM runs GROUP BY ALL) GROUP BY ALL),
 pay AS (
   SELECT pmr, TaxYear // 100 - ks4 AS n, sum(Earnings) * exp(0.021 * (2017 - TaxYear // 100)) AS pounds
-  FROM LEO_Earnings JOIN person ON person.edukey = LEO_Earnings.Edukey WHERE Earnings > 0 GROUP BY ALL
+  FROM LEO_Earnings JOIN person ON person.edukey = LEO_Earnings.Edukey WHERE Earnings > 0 GROUP BY pmr, ks4, TaxYear
 ),
 claimed AS (SELECT pmr, TaxYear // 100 - ks4 AS n FROM LEO_Self_Assessment JOIN person ON person.edukey = LEO_Self_Assessment.Edukey),
 years AS (SELECT cohort.*, unnest(generate_series(1, least(15, 2020 - ks4))) AS n FROM cohort),
@@ -75,7 +75,7 @@ grouped AS (
     CASE WHEN NOT graduate AND level3 THEN 'Achieving level 3 or above' WHEN NOT graduate AND NOT level3 THEN 'Achieving level 2 or below' END], x -> x IS NOT NULL)) AS grp
   FROM activity
 )
-SELECT 'after16-activity' AS measure, kinds.kind AS grp, n::VARCHAR AS at, count(*) AS n, 100 * avg((activity = kinds.kind)::INT) AS value
+SELECT 'after16-activity' AS measure, kinds.kind AS grp, n::VARCHAR AS at, count(*) AS people, 100 * avg((activity = kinds.kind)::INT) AS value
 FROM activity, (SELECT unnest(['Key Stage 5', 'Higher education', 'Adult further education', 'Other education', 'Out-of-work benefits', 'Employment', 'No sustained activity', 'Activity not captured']) AS kind) AS kinds
 GROUP BY kinds.kind, activity.n
 UNION ALL SELECT 'after16-pay', 'All', n::VARCHAR, count(pounds), median(pounds) FROM activity WHERE worked AND pounds > 0 GROUP BY activity.n

@@ -11,7 +11,7 @@ results AS (
   FROM KS4_Pupil
 ),
 pupils AS (SELECT results.*, census.fsm, census.major, census.sen, l.pmr IS NOT NULL AS cared FROM results JOIN census USING (y, pmr) LEFT JOIN looked_after AS l USING (y, pmr))
-SELECT 'attainment-8' AS measure, grp, y::VARCHAR AS at, count(*) AS n, avg(att8) AS value
+SELECT 'attainment-8' AS measure, grp, y::VARCHAR AS at, count(*) AS people, avg(att8) AS value
 FROM pupils, LATERAL (SELECT unnest(['All', CASE WHEN fsm THEN 'Free school meals' WHEN NOT fsm THEN 'No free school meals' END,
   CASE major WHEN 'ASIA' THEN 'Asian' WHEN 'BLAC' THEN 'Black' WHEN 'CHIN' THEN 'Chinese' WHEN 'MIXD' THEN 'Mixed' WHEN 'WHIT' THEN 'White' END,
   CASE WHEN sen = 'N' THEN 'No special needs' WHEN sen IN ('A', 'P', 'K') THEN 'SEN support' WHEN sen IN ('S', 'E') THEN 'Statement or plan' END, CASE WHEN cared THEN 'Looked after' END]) AS grp)

@@ -9,7 +9,7 @@ in_need AS (SELECT DISTINCT right(ACADYR, 4)::INTEGER AS y, PupilMatchingRefAnon
 protected AS (SELECT DISTINCT right(ACADYR, 4)::INTEGER AS y, PupilMatchingRefAnonymous AS pmr FROM CIN
   WHERE CPPstartDate IS NOT NULL AND (CPPendDate IS NULL OR CPPendDate > make_date(right(ACADYR, 4)::INTEGER, 3, 31))),
 cohort AS (SELECT PupilMatchingRefAnonymous AS pmr, right(ACADYR, 4)::INTEGER AS ks4 FROM KS4_Pupil)
-SELECT 'looked-after' AS measure, 'Rate' AS grp, y::VARCHAR AS at, count(*) AS n, 10000 * avg((l.pmr IS NOT NULL)::INT) AS value FROM pupils LEFT JOIN looked_after AS l USING (y, pmr) GROUP BY y
+SELECT 'looked-after' AS measure, 'Rate' AS grp, y::VARCHAR AS at, count(*) AS people, 10000 * avg((l.pmr IS NOT NULL)::INT) AS value FROM pupils LEFT JOIN looked_after AS l USING (y, pmr) GROUP BY y
 UNION ALL SELECT 'in-need', 'Rate', y::VARCHAR, count(*), 10000 * avg((l.pmr IS NOT NULL)::INT) FROM pupils LEFT JOIN in_need AS l USING (y, pmr) GROUP BY y
 UNION ALL SELECT 'protection-plan', 'Rate', y::VARCHAR, count(*), 10000 * avg((l.pmr IS NOT NULL)::INT) FROM pupils LEFT JOIN protected AS l USING (y, pmr) GROUP BY y
 UNION ALL SELECT 'ever-in-need', 'All', '', count(*), 100 * avg((pmr IN (SELECT PupilMatchingRefAnonymous FROM CIN WHERE NOT coalesce(ReferralNFA, false) AND PupilMatchingRefAnonymous IS NOT NULL))::INT)

@@ -27,7 +27,7 @@ missed AS (
          OverallAbsence_6HalfTerms AS absent, SessionsPossible_6HalfTerms AS possible, PA10_exact_6HalfTerms AS persistent
   FROM Absence WHERE MainRecord AND SessionsPossible_6HalfTerms > 0 AND (NCyearActual = 'R' OR try_cast(NCyearActual AS INTEGER) <= 11)
 )
-SELECT 'exclusions-permanent' AS measure, grp, '2015/16' AS at, n, permanent AS value FROM standard
+SELECT 'exclusions-permanent' AS measure, grp, '2015/16' AS at, n AS people, permanent AS value FROM standard
 UNION ALL SELECT 'exclusions-fixed', grp, '2015/16', n, fixed FROM standard
 UNION ALL SELECT 'exclusions-pupils', grp, '2015/16', n, once FROM standard
 UNION ALL SELECT 'exclusions-permanent-trend', 'All', (y - 1) || '/' || lpad((y % 100)::VARCHAR, 2, '0'), n, permanent FROM trend

@@ -16,7 +16,7 @@ pay AS (
   FROM worked AS w JOIN LEO_Earnings AS e ON e.Edukey = w.edukey
   WHERE e.Earnings > 0 AND EXISTS (SELECT 1 FROM LEO_Employment AS s WHERE s.EduKey = w.edukey AND s.StartDate <= make_date(e.TaxYear // 100, 4, 6) AND s.EndDate >= make_date(e.TaxYear // 100 + 1, 4, 5))
 )
-SELECT 'graduate-pay' AS measure, grp, yag::VARCHAR AS at, count(*) AS n, median(pounds) AS value FROM pay, LATERAL (SELECT unnest(['Total', subject]) AS grp) WHERE yag IN (1, 3, 5, 10) GROUP BY grp, yag
+SELECT 'graduate-pay' AS measure, grp, yag::VARCHAR AS at, count(*) AS people, median(pounds) AS value FROM pay, LATERAL (SELECT unnest(['Total', subject]) AS grp) WHERE yag IN (1, 3, 5, 10) GROUP BY grp, yag
 UNION ALL SELECT 'graduate-pay-quartile', unnest(['Lower quartile', 'Upper quartile']), yag::VARCHAR, count(*), unnest([quantile_cont(pounds, 0.25), quantile_cont(pounds, 0.75)]) FROM pay WHERE yag IN (1, 3, 5, 10) GROUP BY yag
 UNION ALL SELECT 'graduate-subject', subject, '2016/17', (sum(count(*)) OVER ())::BIGINT, 100.0 * count(*) / sum(count(*)) OVER () FROM graduate WHERE subject IS NOT NULL GROUP BY subject
 UNION ALL SELECT 'graduate-subject-women', subject, '2016/17', count(*), 100 * avg((sex = '2')::INT) FROM graduate WHERE subject IS NOT NULL AND sex IS NOT NULL GROUP BY subject

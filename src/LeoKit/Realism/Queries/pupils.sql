@@ -31,5 +31,5 @@ shares AS (
     WHEN 'E12000005' THEN 'West Midlands' WHEN 'E12000006' THEN 'East of England' WHEN 'E12000007' THEN 'London' WHEN 'E12000008' THEN 'South East' WHEN 'E12000009' THEN 'South West' END AS GORNM)
   WHERE nc = 11 GROUP BY GORNM, y
 )
-SELECT measure, grp, CASE WHEN measure = 'pupils' THEN (y - 1) || '/' || lpad((y % 100)::VARCHAR, 2, '0') ELSE y::VARCHAR END AS at, n, 100 * share AS value
+SELECT measure, grp, CASE WHEN measure = 'pupils' THEN (y - 1) || '/' || lpad((y % 100)::VARCHAR, 2, '0') ELSE y::VARCHAR END AS at, n AS people, 100 * share AS value
 FROM shares

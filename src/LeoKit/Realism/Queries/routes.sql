@@ -9,21 +9,21 @@ leavers AS (
   LEFT JOIN School_Lookup_Synthetic AS school ON school.URN_anon = ks.URN_anon
 ),
 aims AS (
-  SELECT p.PUPILMATCHINGREFANONYMOUS AS pmr, a.Year::INTEGER + 1 AS y, a.programme_type, a.start_date, a.ukprn_anon, a.FundModel, a.AimType, a.start
+  SELECT p.PUPILMATCHINGREFANONYMOUS AS pmr, a.Year::INTEGER + 1 AS y, a.programme_type::VARCHAR AS programme_type, a.start_date, a.ukprn_anon, a.AimType::VARCHAR AS AimType, a.start
   FROM LILR_Aims AS a JOIN EDUCATION_RECORDS_LOOKUP AS r USING (RECORDID) JOIN LEARNER_AE_ID_TO_PMR_LOOKUP AS p USING (AE_ID)
 ),
 after AS (
   SELECT pmr, ks4, CASE WHEN bool_or(c.pmr IS NOT NULL) THEN 'School sixth form' WHEN bool_or(a.programme_type IN ('2', '3', '25')) THEN 'Apprenticeship' WHEN bool_or(provider.Type = 'SFC') THEN 'Sixth-form college'
     WHEN bool_or(a.pmr IS NOT NULL) THEN 'Further education college' ELSE 'Not sustained' END AS place
-  FROM leavers LEFT JOIN (SELECT pmr, y FROM census WHERE nc >= 12) AS c USING (pmr) LEFT JOIN aims AS a USING (pmr) LEFT JOIN School_Lookup_Synthetic AS provider ON provider.URN_anon = a.ukprn_anon
+  FROM leavers LEFT JOIN (SELECT pmr, y FROM census WHERE nc >= 12) AS c USING (pmr) LEFT JOIN aims AS a USING (pmr) LEFT JOIN Provider_Lookup_Synthetic AS provider ON provider.ukprn_anon = a.ukprn_anon
   WHERE ks4 BETWEEN 2017 AND 2020 AND (c.y IS NULL OR c.y = ks4 + 1) AND (a.y IS NULL OR a.y = ks4 + 1) GROUP BY ALL
 ),
 by19 AS (
   SELECT leavers.*, y.L3_at_19 AS level3, EXISTS (SELECT 1 FROM HESA WHERE HESA.PUPILMATCHINGREFANONYMOUS = leavers.pmr AND HESA.COMDATE < make_date(leavers.ks4 + 3, 9, 1)) AS higher
-  FROM leavers LEFT JOIN YPMAD_Snapshot AS y ON y.PupilMatchingRefAnonymous = leavers.pmr
+  FROM leavers LEFT JOIN YPMAD_Snapshot_Indicators AS y ON y.PupilMatchingRefAnonymous = leavers.pmr
 ),
 cared AS (SELECT DISTINCT PupilMatchingRefAnonymous AS pmr FROM CLA WHERE PupilMatchingRefAnonymous IS NOT NULL)
-SELECT 'destinations' AS measure, kinds.kind AS grp, ks4::VARCHAR AS at, count(*) AS n, 100 * avg((place = kinds.kind)::INT) AS value
+SELECT 'destinations' AS measure, kinds.kind AS grp, ks4::VARCHAR AS at, count(*) AS people, 100 * avg((place = kinds.kind)::INT) AS value
 FROM after, (SELECT unnest(['School sixth form', 'Sixth-form college', 'Further education college', 'Apprenticeship', 'Not sustained']) AS kind) AS kinds GROUP BY ALL
 UNION ALL SELECT 'level-3-by-19', grp, (ks4 + 3)::VARCHAR, count(*), 100 * avg(level3::INT)
 FROM by19, LATERAL (SELECT unnest(['All', CASE WHEN fsm THEN 'Free school meals' WHEN NOT fsm THEN 'No free school meals' END,
@@ -33,7 +33,7 @@ WHERE level3 IS NOT NULL AND ks4 <= 2018 GROUP BY grp, ks4
 UNION ALL SELECT 'higher-education-by-19', grp, (ks4 + 3)::VARCHAR, count(*), 100 * avg(higher::INT)
 FROM by19, LATERAL (SELECT unnest(['All', CASE WHEN fsm THEN 'Free school meals' WHEN NOT fsm THEN 'No free school meals' END]) AS grp) WHERE ks4 BETWEEN 2013 AND 2017 GROUP BY grp, ks4
 UNION ALL SELECT 'apprenticeship-level', grp, (y - 1) || '/' || lpad((y % 100)::VARCHAR, 2, '0'), count(*)::BIGINT, 100.0 * count(*) / sum(count(*)) OVER (PARTITION BY y)
-FROM (SELECT y, CASE programme_type WHEN '3' THEN 'Intermediate' WHEN '2' THEN 'Advanced' WHEN '25' THEN 'Advanced' ELSE 'Higher' END AS grp FROM aims WHERE programme_type IN ('2', '3', '20', '21', '22', '23', '25') AND start AND AimType IN ('1', '35')) GROUP BY grp, y
+FROM (SELECT y, CASE programme_type WHEN '3' THEN 'Intermediate' WHEN '2' THEN 'Advanced' WHEN '25' THEN 'Advanced' ELSE 'Higher' END AS grp FROM aims WHERE programme_type IN ('2', '3', '20', '21', '22', '23', '25') AND start::INTEGER = 1 AND AimType IN ('1', '35')) GROUP BY grp, y
 UNION ALL SELECT 'care-leavers-higher-education', '19 to 21', y::VARCHAR, count(*), 100 * avg(higher::INT)
 FROM (SELECT c.y, leavers.pmr, EXISTS (SELECT 1 FROM HESA WHERE HESA.PUPILMATCHINGREFANONYMOUS = leavers.pmr AND HESA.EndYear = c.y) AS higher
       FROM leavers JOIN cared USING (pmr), (SELECT unnest([2018, 2019, 2020]) AS y) AS c WHERE c.y - ks4 BETWEEN 3 AND 5) GROUP BY y

@@ -14,7 +14,7 @@ static class AttainmentBy19Tables
 
     public static readonly Table Chronological = new()
     {
-        Name = "YPMAD_Chronological",
+        Name = "YPMAD_Chronological_Indicators",
         CatalogueName = "YPMAD",
         CataloguePart = "Chronological",
         Title = "Attainment by age 19, by academic year",
@@ -43,7 +43,7 @@ static class AttainmentBy19Tables
 
     public static readonly Table Snapshot = new()
     {
-        Name = "YPMAD_Snapshot",
+        Name = "YPMAD_Snapshot_Indicators",
         CatalogueName = "YPMAD",
         CataloguePart = "Snapshot",
         Title = "Attainment by age 19, summary",

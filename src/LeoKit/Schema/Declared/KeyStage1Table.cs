@@ -22,9 +22,9 @@ static class KeyStage1Table
             Form.Code("WRITING", KeyStageCodes.KeyStage1Level, "Level in writing.", Always),
             Form.Code("MATHS", KeyStageCodes.KeyStage1Level, "Level in mathematics.", Always),
             Form.Code("SCIENCE", KeyStageCodes.KeyStage1Science, "Level in science, without its parts.", Always),
-            Form.Points("READPOINTS", "Points for the level in reading: 15 for 2B, two for a third of a level, six for a level.", 0),
-            Form.Points("WRITPOINTS", "Points for the level in writing.", 0),
-            Form.Points("MATPOINTS", "Points for the level in mathematics.", 0),
+            Form.WholePoints("READPOINTS", "Points for the level in reading: 15 for 2B, two for a third of a level, six for a level."),
+            Form.WholePoints("WRITPOINTS", "Points for the level in writing."),
+            Form.WholePoints("MATPOINTS", "Points for the level in mathematics."),
             Form.Points("APS", "Average of the points in reading, writing, mathematics and science.", 2),
         ],
     };

@@ -27,7 +27,7 @@ static class KeyStage4ExamTable
             Form.Code("SEASON", KeyStageCodes.Season, "The season in which the exam was taken."),
             Form.Code("MAPPING", KeyStageCodes.Subject, "The subject, by the classification of the exam boards.") with { Required = true, Structural = true },
             Form.Code("GRADE", KeyStageCodes.GcseGrade, "The grade: a letter, or a number in subjects that were reformed.") with { Required = true },
-            Form.Points("POINTS", "Points for the grade: 58 for A*, six less for each grade below; 9 to 1 for numbers.") with { Decimals = 0 },
+            Form.Points("POINTS", "Points for the grade: 58 for A*, six less for each grade below; 9 to 1 for numbers."),
         ],
     };
 }

@@ -54,7 +54,7 @@ static class KeyStage5Tables
             Exams.Code("SEASON", KeyStageCodes.Season, "The season in which the exam was taken."),
             Exams.Code("MAPPING", KeyStageCodes.Subject, "The subject, by the classification of the exam boards.") with { Required = true, Structural = true },
             Exams.Code("GRADE", KeyStageCodes.ALevelGrade, "The grade.") with { Required = true },
-            Exams.Points("POINTS", "Points for the grade, on the scale of the year.") with { Decimals = 0 },
+            Exams.WholePoints("POINTS", "Points for the grade, on the scale of the year."),
         ],
     };
 }

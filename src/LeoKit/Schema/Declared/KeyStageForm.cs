@@ -30,6 +30,8 @@ sealed class KeyStageForm(string table, string part = "")
     public Column Points(string name, string description, int decimals = 1) =>
         _form.Column(name, description, ColumnType.Number) with { Decimals = decimals, Unit = "points" };
 
+    public Column WholePoints(string name, string description) => Whole(name, description) with { Unit = "points" };
+
     public Column Number(string name, string description, int decimals) =>
         _form.Column(name, description, ColumnType.Number) with { Decimals = decimals };
 

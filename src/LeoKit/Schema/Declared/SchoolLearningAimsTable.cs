@@ -32,7 +32,7 @@ static class SchoolLearningAimsTable
             Form.Column("Qual_Lev_Ref", "The level of the qualification, 0 to 7.", ColumnType.Whole),
             Form.Column("Qual_Type_Ref", "The type of the qualification, in the codes of further education.", ColumnType.Text) with { MaxLength = 4 },
             Form.Column("LearningStartDate", "The first day.", ColumnType.Date) with { Required = true },
-            Form.Column("LearningPlannedEndDate", "The planned last day.", ColumnType.Date) with { NotBefore = "LearningStartDate" },
+            Form.Column("LearningPlannedEndDate", "The planned last day.", ColumnType.Date) with { Planned = true, NotBefore = "LearningStartDate" },
             Form.Column("LearningActualEndDate", "The last day; empty while the aim continues.", ColumnType.Date) with { NotBefore = "LearningStartDate" },
             Form.Column("LearningAimStatus", "Whether the aim continues, is completed or was given up.", ColumnType.Code) with { MaxLength = 1, Codes = Status },
             Form.Column("CoreAim", "1 for the main aim of the study programme.", ColumnType.Flag),

@@ -47,7 +47,7 @@ static class YoungPeopleActivityTable
             Form.Column("Current_Activity_Start_Date", "The day on which that began.", ColumnType.Date),
             Form.Column("NEET_Start_Date", "The day since which the young person has been without education, employment or training.", ColumnType.Date),
             Form.Column("CurrencyLapsed", "Y if the authority's knowledge is out of date.", ColumnType.Code) with { MaxLength = 1, Codes = CodeList.Of("CurrencyLapsed", ("Y", "Yes"), ("N", "No")) },
-            Form.Column("Expected_course_end_date", "The day on which the course is expected to end.", ColumnType.Date) with { NotBefore = "Current_Activity_Start_Date" },
+            Form.Column("Expected_course_end_date", "The day on which the course is expected to end.", ColumnType.Date) with { Planned = true, NotBefore = "Current_Activity_Start_Date" },
         ],
     };
 }

@@ -110,21 +110,25 @@ write("event-study.csv", "Sun and Abraham's saturated regression with never-trea
   "overall" = sum(w * B), "overall se" = as.numeric(sqrt(t(w) %*% V %*% w)), "pretrend chi" = chi, setNames(tb, sub("bin", "twfe ", names(tb))), "twfe static" = unname(coef(static)["on"]),
   "twfe static se" = unname(se(vcovCL(static, ~ unit, type = "HC0", cadjust = TRUE))["on"])))
 
+# --- nearest neighbours among the people: their points and weights have no ties, which Matching would break at random
+score <- glm(fsm ~ points + weight + year, binomial, people, control = list(epsilon = 1e-14, maxit = 50))$linear.predictors
+match <- function(order, ...) Match(people$pay[order], people$fsm[order], score[order], estimand = "ATT", M = 1, distance.tolerance = 0, ...)
+all <- seq_len(n); with <- match(all, replace = TRUE); within <- match(all, replace = TRUE, caliper = .05)  # $se is that of Abadie and Imbens
+falling <- order(-score)  # without replacement, Matching goes through the treated in the order of the rows
+paired <- function(m) people$pay[falling][m$index.treated] - people$pay[falling][m$index.control]
+once <- match(falling, replace = FALSE, ties = FALSE); near <- match(falling, replace = FALSE, ties = FALSE, caliper = .05)
+smd <- function(x) { x <- x[falling]; spread <- sd(x[people$fsm[falling] == 1]); c(before = (mean(x[people$fsm[falling] == 1]) - mean(x[people$fsm[falling] == 0])) / spread, after = mean(x[near$index.treated] - x[near$index.control]) / spread) }
+
 # --- matching on lalonde, 445 rows, as shipped with Matching (Dehejia and Wahba's subset of LaLonde 1986)
 data(lalonde, package = "Matching")
 ll <- lalonde[, c("treat", "age", "educ", "black", "married", "nodegr", "re74", "re78")]
 write("lalonde.csv", "data(lalonde, package = 'Matching'): Dehejia and Wahba's subset", ll, 15)
 ps <- glm(treat ~ age + educ + black + married + nodegr + re74, binomial, ll, control = list(epsilon = 1e-14, maxit = 50))
-lp <- ps$linear.predictors
-with <- Match(ll$re78, ll$treat, lp, estimand = "ATT", M = 1, replace = TRUE, ties = FALSE, caliper = NULL)
-within <- Match(ll$re78, ll$treat, lp, estimand = "ATT", M = 1, replace = TRUE, ties = FALSE, caliper = .05)
-form <- treat ~ age + educ + black + married + nodegr + re74
-mi <- matchit(form, ll, method = "nearest", distance = lp, m.order = "largest", caliper = .2, std.caliper = TRUE)
-keep <- match.data(mi); pairs <- with(keep, tapply(re78[treat == 1], subclass[treat == 1], mean) - tapply(re78[treat == 0], subclass[treat == 0], mean))
-bal <- summary(mi)
 ex <- matchit(treat ~ black + married + nodegr + educ, ll, method = "exact"); exd <- match.data(ex)
 strata <- split(exd, exd$subclass)
 nt <- sapply(strata, function(s) sum(s$treat)); diffs <- sapply(strata, function(s) mean(s$re78[s$treat == 1]) - mean(s$re78[s$treat == 0]))
+cell <- interaction(ll$black, ll$nodegr); saturated <- lm(re78 ~ 0 + cell + cell:treat, ll); share <- prop.table(table(cell[ll$treat == 1]))
+slopes <- grep(":treat", names(coef(saturated))); coarse <- sum(share * coef(saturated)[slopes]); coarse.se <- sqrt(as.numeric(t(share) %*% vcovHC(saturated, "HC2")[slopes, slopes] %*% share))
 odds <- ifelse(ll$treat == 1, 1, ps$fitted.values / (1 - ps$fitted.values))
 m1 <- mean(ll$re78[ll$treat == 1]); m0 <- weighted.mean(ll$re78[ll$treat == 0], odds[ll$treat == 0])
 # The standard error of the weighting by stacked estimating equations with numerical derivatives
@@ -132,9 +136,9 @@ X <- model.matrix(ps); Y <- ll$re78; D <- ll$treat
 psi <- function(th) { b <- th[1:7]; w <- as.vector(exp(X %*% b)); cbind(X * as.vector(D - plogis(X %*% b)), D * (Y - th[8]), (1 - D) * w * (Y - th[9])) }
 th <- c(coef(ps), m1, m0); A <- sapply(seq_along(th), function(j) { h <- 1e-6 * max(abs(th[j]), 1e-3); u <- th; l <- th; u[j] <- u[j] + h; l[j] <- l[j] - h; (colSums(psi(u)) - colSums(psi(l))) / (2 * h) })
 VV <- solve(A) %*% crossprod(psi(th)) %*% t(solve(A))
-write("matching.csv", "Match(re78, treat, linear index, M = 1, ties = FALSE, caliper NULL and .05); matchit(nearest, m.order largest, caliper .2); matchit(exact); weighting with stacked estimating equations", numbers(
-  "replace" = with$est[1, 1], "replace se" = with$se.standard, "replace caliper" = within$est[1, 1], "replace caliper se" = within$se.standard, "replace caliper dropped" = within$ndrops,
-  "nearest" = mean(pairs), "nearest se" = sd(pairs) / sqrt(length(pairs)), "nearest pairs" = length(pairs),
-  "smd before age" = bal$sum.all["age", 3], "smd after age" = bal$sum.matched["age", 3], "smd before re74" = bal$sum.all["re74", 3], "smd after re74" = bal$sum.matched["re74", 3],
-  "exact" = sum(nt * diffs) / sum(nt), "exact treated" = sum(nt), "exact rows" = nrow(exd),
+write("matching.csv", "people: Match(pay, fsm, score, M = 1, distance.tolerance = 0); lalonde: matchit(exact), saturated lm with vcovHC HC2, weighting by stacked estimating equations", numbers(
+  "replace" = with$est[1, 1], "replace se" = with$se, "replace caliper" = within$est[1, 1], "replace caliper se" = within$se, "replace caliper dropped" = within$ndrops,
+  "once" = mean(paired(once)), "once se" = sd(paired(once)) / sqrt(75), "near" = mean(paired(near)), "near se" = sd(paired(near)) / sqrt(length(paired(near))), "near pairs" = length(paired(near)),
+  named("smd points", smd(people$points)), named("smd weight", smd(people$weight)),
+  "exact" = sum(nt * diffs) / sum(nt), "exact treated" = sum(nt), "exact rows" = nrow(exd), "exact coarse" = coarse, "exact coarse HC2" = coarse.se,
   "weighting" = m1 - m0, "weighting se" = sqrt(VV[8, 8] + VV[9, 9] - 2 * VV[8, 9]), "weighting effective" = sum(odds[D == 0])^2 / sum(odds[D == 0]^2)))

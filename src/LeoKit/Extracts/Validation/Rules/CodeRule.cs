@@ -19,7 +19,7 @@ sealed class CodeRule() : ExtractRule("LEO208", "Each code is in its list and in
             Checked++;
             var codes = file.Columns[field]!.Column.Codes!;
             var year = file.YearOf(row);
-            if (!ViewReader.IsInUse(codes, row.GetString(field), year))
+            if (!RowLoader.IsInUse(codes, row.GetString(field), year))
                 Report(DataFault.OtherCode(file.PlaceOf(row, field), codes, year));
         }
     }

@@ -1,0 +1,1 @@
+return await LeoKit.Jupyter.KernelProgram.RunAsync(args.FirstOrDefault());

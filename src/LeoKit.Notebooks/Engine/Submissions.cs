@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+using LeoKit.Display;
+using LeoKit.Notebooks.Document;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Scripting;
+using Microsoft.CodeAnalysis.Scripting;
+using Microsoft.CodeAnalysis.Scripting.Hosting;
+
+namespace LeoKit.Notebooks.Engine;
+
+/// <summary>The chain of compiled cells: each continues the one before.</summary>
+sealed class Submissions : IDisposable
+{
+    readonly ScriptOptions firstOptions;
+    readonly ShadowCopies shadows;
+    readonly InteractiveAssemblyLoader loader = new();
+    readonly Script<object> root;
+
+    /// <remarks>Registering loads the chart library; it takes as long as compiling the first cell and can be done at the same time.</remarks>
+    readonly Task formatters = Task.Run(DisplayRegistration.Register);
+
+    readonly Task<ScriptState<object>> starting;
+    ScriptState<object>? state;
+    volatile Script<object> latest;
+    ImmutableArray<MetadataReference> added = [];
+
+    public Submissions(EngineOptions options)
+    {
+        foreach (var assembly in options.SharedAssemblies)
+            loader.RegisterDependency(assembly);
+        shadows = new ShadowCopies(options.ScratchFolder);
+        firstOptions = ScriptOptions.Default
+            .WithLanguageVersion(LanguageVersion.Latest)
+            .WithOptimizationLevel(OptimizationLevel.Release)
+            .WithEmitDebugInformation(true)
+            .WithFileEncoding(System.Text.Encoding.UTF8)
+            .WithMetadataResolver(new NotebookReferenceResolver(options.BaseDirectory, options.SharedAssemblies, shadows))
+            .WithSourceResolver(ScriptSourceResolver.Default.WithBaseDirectory(options.BaseDirectory))
+            .WithReferences(EngineReferences.ForFirstCell(options.SharedAssemblies))
+            .WithImports(options.Imports);
+        // An empty submission takes the references, so that the first cell and every question about code continue something that is bound already.
+        root = latest = CSharpScript.Create<object>("", firstOptions, assemblyLoader: loader);
+        starting = Task.Run(() => root.RunAsync());
+    }
+
+    /// <summary>The variables that cells have declared, in order; a later one hides an earlier one of its name.</summary>
+    public ImmutableArray<ScriptVariable> Variables =>
+        state is null ? [] : [.. state.Variables.GroupBy(variable => variable.Name, StringComparer.Ordinal).Select(same => same.Last())];
+
+    /// <summary>Compiles and shows a throw-away value.</summary>
+    public async Task WarmAsync()
+    {
+        await starting;
+        await formatters;
+        await root.ContinueWith<object>("var warm = 1 + 1; Console.Out.Flush(); warm", LaterOptions("warm")).RunFromAsync(await starting);
+        CellDisplay.Bundle(Rendering.Of(2)).ToJsonString();
+    }
+
+    /// <summary>Lets the cells that follow use assemblies; a running cell is not changed.</summary>
+    public void AddReferences(IEnumerable<string> paths) => added = [.. added, .. paths.Select(path => EngineReferences.FromFile(path))];
+
+    /// <summary>Code as it would be compiled after the cell that runs or ran last; it is not run.</summary>
+    public Script<object> After(string code) => latest.ContinueWith<object>(code, LaterOptions("cell"));
+
+    public async Task<CellOutcome> RunAsync(CellContext cell, string code)
+    {
+        var before = state ??= await starting;
+        var script = before.Script.ContinueWith<object>(code, LaterOptions(cell.Name));
+        var diagnostics = script.Compile();
+        if (TagFunctions.Importing(diagnostics, LaterOptions(cell.Name)) is { } withTags)
+        {
+            script = before.Script.ContinueWith<object>(code, withTags);
+            diagnostics = script.Compile();
+        }
+
+        if (diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
+        {
+            cell.Outputs(CompileErrors.Describe(diagnostics));
+            return CellOutcome.Failed;
+        }
+
+        if (CompileWarnings.Describe(diagnostics) is { } warnings)
+            cell.Outputs(warnings);
+        return await RunAsync(cell, script, before);
+    }
+
+    async Task<CellOutcome> RunAsync(CellContext cell, Script<object> script, ScriptState<object> before)
+    {
+        var showsValue = CellSource.EndsInValue(script);
+        await formatters;
+        var kept = false;
+        latest = script;
+        try
+        {
+            // An exception of the cell is kept in the state, so that what the cell had assigned before it survives; being stopped is not such an exception.
+            state = await script.RunFromAsync(before, exception => exception is not ThreadAbortException && !(exception is OperationCanceledException && cell.Stop.IsCancellationRequested));
+            kept = true;
+        }
+        finally
+        {
+            if (!kept)
+                latest = (Script<object>)before.Script;
+        }
+
+        added = [];
+        if (state.Exception is { } exception)
+        {
+            cell.Outputs(RuntimeErrors.Describe(exception));
+            return CellOutcome.Failed;
+        }
+
+        if (showsValue)
+            cell.Outputs(new ExecuteResult(CellDisplay.Bundle(Rendering.Of(state.ReturnValue)), [], null));
+        return CellOutcome.Completed;
+    }
+
+    ScriptOptions LaterOptions(string cellName) => firstOptions.WithFilePath(cellName).WithReferences(added).WithImports();
+
+    public void Dispose()
+    {
+        loader.Dispose();
+        shadows.Dispose();
+    }
+}

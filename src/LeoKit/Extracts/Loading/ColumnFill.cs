@@ -1,0 +1,35 @@
+using LeoKit.Frames;
+using LeoKit.Schema;
+
+namespace LeoKit.Extracts;
+
+/// <summary>Takes the texts of one column and turns each into the type that the schema declares, at the place of its row.</summary>
+abstract class ColumnFill
+{
+    /// <summary>Puts the value of a field that is not empty at a row.</summary>
+    public abstract FieldFault Put(int row, ReadOnlySpan<byte> text);
+
+    /// <summary>Makes the value of a row missing again.</summary>
+    public abstract void Clear(int row);
+
+    /// <summary>The values of the first rows; the fill is not used any more.</summary>
+    public abstract ColumnValues Finish(int rows);
+
+    /// <summary>A fill of the same column for another range of rows, to be used at the same time.</summary>
+    public abstract ColumnFill Another();
+
+    /// <param name="column">The column.</param>
+    /// <param name="codesOf">The year whose codes are in use, if it is one; null takes every code of the list.</param>
+    /// <param name="checkCodes">Whether a code must be in the list.</param>
+    /// <param name="rows">The most rows that there can be.</param>
+    public static ColumnFill For(Column column, int? codesOf, bool checkCodes, int rows) => column.Type switch
+    {
+        ColumnType.Whole => new ValueFill<int, WholeReader>(rows),
+        ColumnType.Large => new ValueFill<long, LargeReader>(rows),
+        ColumnType.Number => new ValueFill<double, NumberReader>(rows),
+        ColumnType.Date => new ValueFill<DateTime, DateReader>(rows),
+        ColumnType.Flag => new ValueFill<bool, FlagReader>(rows),
+        _ when checkCodes && column.Codes is { } codes => new CodeFill(CodeTexts.Of(codes, codesOf), column.MaxLength, rows),
+        _ => new TextFill(column.MaxLength, new string?[rows]),
+    };
+}

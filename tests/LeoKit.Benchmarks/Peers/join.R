@@ -1,0 +1,11 @@
+suppressMessages(library(data.table))
+setDTthreads(2)
+path <- commandArgs(trailingOnly = TRUE)[1]
+start <- proc.time()[["elapsed"]]
+table <- fread(path, na.strings = "")
+people <- unique(table[TaxYear == 201011, .(Edukey, Section = Main_Section)], by = "Edukey")
+result <- table[people, on = "Edukey", nomatch = NULL][, .(pay = as.numeric(median(Earnings))), by = .(TaxYear, Section)]
+answer <- floor(sum(result$pay))
+seconds <- proc.time()[["elapsed"]] - start
+peak <- as.numeric(sub("[^0-9]*([0-9]+).*", "\\1", grep("VmHWM", readLines("/proc/self/status"), value = TRUE))) * 1024 / 1e6
+cat(sprintf("%.4f %.0f %.0f\n", seconds, peak, answer))

@@ -1,0 +1,81 @@
+using System.Globalization;
+using System.Text;
+using LeoKit.Jupyter.Sockets;
+using LeoKit.Jupyter.Tests.Client;
+
+namespace LeoKit.Jupyter.Tests.Serving;
+
+/// <summary>What goes wrong around a kernel, done on purpose.</summary>
+public sealed class FaultTests(RunningKernel running) : IClassFixture<RunningKernel>
+{
+    const string Lost = "A new one has been started: all variables are gone. Run the cells again from the top.";
+
+    readonly KernelClient client = running.Client;
+
+    [Fact]
+    public async Task Frames_that_are_no_message_or_wrongly_signed_are_dropped_and_logged()
+    {
+        var forged = client.FramesOf("execute_request", new() { ["code"] = "System.IO.File.WriteAllText(\"forged\", \"\")" });
+        forged[1] = Encoding.ASCII.GetBytes(new string('0', 64));
+        client.SendRaw(SocketName.Shell, [.. forged]);
+        client.SendRaw(SocketName.Shell, "garbage"u8.ToArray());
+        client.SendRaw(SocketName.Control, "<IDS|MSG>"u8.ToArray(), [], [], []);
+
+        Assert.Equal("ok", (await client.ExecuteAsync("1")).Status);
+        Assert.False(File.Exists(Path.Combine(running.Kernel.Folder, "forged")));
+        await Eventually(() => running.Kernel.Log.Contains("A message on Control was dropped: it has 3 frames after <IDS|MSG>, and needs 5.", StringComparison.Ordinal));
+        Assert.Contains("A message on Shell was dropped: its signature is wrong or missing.", running.Kernel.Log, StringComparison.Ordinal);
+        Assert.Contains("A message on Shell was dropped: it has no <IDS|MSG> frame.", running.Kernel.Log, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Environment.Exit(3);", "Process ended", "The cell ended the process that runs the cells with exit code 3. A cell must not call Environment.Exit. " + Lost)]
+    [InlineData("int F(int n) => F(n + 1) + 1; F(0)", "Process crashed", "The process that runs the cells died: stack overflow. Look for a method that calls itself without end. " + Lost)]
+    public async Task A_cell_that_takes_its_process_down_is_told_and_the_kernel_goes_on(string code, string name, string message)
+    {
+        var execution = await client.ExecuteAsync(code);
+        Assert.Equal(("error", name, message), (execution.Status, (string?)execution.Reply["ename"], (string?)execution.Reply["evalue"]));
+        Assert.Equal(["busy", "execute_input", "execute_result: 2", "idle"], (await client.ExecuteAsync("1 + 1")).Shown);
+    }
+
+    [Fact]
+    public async Task A_worker_that_is_killed_between_cells_is_replaced_and_its_loss_is_told()
+    {
+        var process = (await client.ExecuteAsync("Environment.ProcessId")).Shown.Single(line => line.StartsWith("execute_result", StringComparison.Ordinal)).Split(' ')[1];
+        System.Diagnostics.Process.GetProcessById(int.Parse(process, CultureInfo.InvariantCulture)).Kill();
+
+        var word = await client.Mailbox.FirstAsync(letter => letter.Message.Type == "stream" && (string?)letter.Message.Content["name"] == "stderr" && ((string?)letter.Message.Content["text"])!.Contains("was lost", StringComparison.Ordinal), KernelClient.Patience);
+        Assert.EndsWith(Lost + "\n", (string?)word.Content["text"], StringComparison.Ordinal);
+        Assert.Equal("ok", (await client.ExecuteAsync("1")).Status);
+    }
+
+    [Theory]
+    [InlineData("var line = new string('x', 999) + \"\\n\"; for (var n = 0; n < 100_000; n++) Console.Write(line);")]
+    [InlineData("var line = new byte[1000]; Array.Fill(line, (byte)'x'); using (var raw = Console.OpenStandardOutput()) for (var n = 0; n < 100_000; n++) raw.Write(line);")]
+    public async Task A_flood_of_100_MB_is_cut_with_a_word(string flood)
+    {
+        var execution = await client.ExecuteAsync(flood);
+        Assert.EndsWith("\n… output cut after 1,000,000 characters\n", execution.Text("stdout"), StringComparison.Ordinal);
+        Assert.InRange(execution.Text("stdout").Length, 1_000_000, 1_000_100);
+        Assert.Equal("ok", (await client.ExecuteAsync("1")).Status);
+    }
+
+    [Fact]
+    public async Task Of_two_kernels_on_one_port_the_second_says_so_and_ends()
+    {
+        using var second = KernelProcess.Start(running.Kernel.ConnectionPath);
+        await second.Process.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(2, second.Process.ExitCode);
+        Assert.Contains("KER003: port ", second.Log, StringComparison.Ordinal);
+        Assert.Contains("cannot be opened; another program, perhaps another kernel, is using it. Restart the kernel: the front end then chooses other ports.", second.Log, StringComparison.Ordinal);
+        Assert.Equal("ok", (await client.ExecuteAsync("1")).Status);
+    }
+
+    static async Task Eventually(Func<bool> holds)
+    {
+        for (var attempt = 0; attempt < 100 && !holds(); attempt++)
+            await Task.Delay(100);
+        Assert.True(holds());
+    }
+}

@@ -1,0 +1,72 @@
+using System.Diagnostics;
+using System.Runtime.InteropServices;
+using LeoKit.Jupyter.Sockets;
+using LeoKit.Jupyter.Tests.Client;
+
+namespace LeoKit.Jupyter.Tests.Serving;
+
+public sealed class InterruptTests(RunningKernel running) : IClassFixture<RunningKernel>
+{
+    /// <summary>One second is the promise; the rest is for a machine that has other work.</summary>
+    static readonly TimeSpan InTime = TimeSpan.FromSeconds(3);
+
+    readonly KernelClient client = running.Client;
+
+    [Theory]
+    [InlineData("Console.Write(\"go\"); while (true) { }")]
+    [InlineData("Console.Write(\"go\"); await Task.Delay(-1);")]
+    [InlineData("Console.Write(\"go\"); while (true) { try { } finally { } }")]
+    public async Task An_endless_cell_is_stopped_and_variables_stay(string code)
+    {
+        await client.ExecuteAsync("var kept = 42;");
+        var (reply, elapsed) = await StopAsync(code);
+
+        Assert.Equal(("error", "Stopped", "The cell was stopped. The variables of earlier cells are kept."), ((string?)reply["status"], (string?)reply["ename"], (string?)reply["evalue"]));
+        Assert.InRange(elapsed, TimeSpan.Zero, InTime);
+        Assert.Contains("execute_result: 42", (await client.ExecuteAsync("kept")).Shown);
+    }
+
+    [Fact]
+    public async Task A_cell_that_cannot_be_stopped_costs_the_variables_and_that_is_said()
+    {
+        await client.ExecuteAsync("var gone = 42;");
+        var (reply, elapsed) = await StopAsync("Console.Write(\"go\"); Thread.Sleep(600_000);");
+
+        Assert.Equal(
+            "The cell could not be stopped, so the process that runs the cells was ended. A new one has been started: all variables are gone. Run the cells again from the top.",
+            (string?)reply["evalue"]);
+        Assert.InRange(elapsed, TimeSpan.Zero, InTime);
+        Assert.StartsWith("cell ", (string?)(await client.ExecuteAsync("gone")).Reply["evalue"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_cell_that_waits_for_a_person_is_stopped()
+    {
+        var (reply, _) = await StopAsync("Console.Write(\"go\"); Console.ReadLine()", allowStdin: true);
+        Assert.Equal("Stopped", (string?)reply["ename"]);
+    }
+
+    [Fact]
+    public async Task A_signal_stops_a_cell_too()
+    {
+        const int interrupt = 2;
+        var (reply, _) = await StopAsync("Console.Write(\"go\"); while (true) { }", stop: () => Kill(running.Kernel.Process.Id, interrupt));
+        Assert.Equal("Stopped", (string?)reply["ename"]);
+    }
+
+    async Task<(System.Text.Json.Nodes.JsonObject Reply, TimeSpan Elapsed)> StopAsync(string code, bool allowStdin = false, Action? stop = null)
+    {
+        var id = client.SendCode(code, new() { ["allow_stdin"] = allowStdin });
+        await client.Mailbox.FirstAsync(letter => letter.ParentId == id && letter.Message.Type == "stream", KernelClient.Patience);
+        var watch = Stopwatch.StartNew();
+        if (stop is null)
+            client.Send(SocketName.Control, "interrupt_request", []);
+        else
+            stop();
+        var reply = await client.ReplyAsync(id);
+        return (reply.Content, watch.Elapsed);
+    }
+
+    [DllImport("libc", EntryPoint = "kill")]
+    static extern int Kill(int processId, int signal);
+}

@@ -1,0 +1,38 @@
+"""Executes each notebook of a folder through Jupyter and compares its outputs with those of `leokit run`.
+
+Errors call a cell by its id in one and by its number in the other; everything else has to be equal.
+"""
+import re
+import sys
+from pathlib import Path
+
+import nbformat
+from nbconvert.preprocessors import ExecutePreprocessor
+
+
+def text_of(cell):
+    outputs = [{key: value for key, value in output.items() if key != "metadata"} for output in cell.get("outputs", [])]
+    return re.sub(r"cell [A-Za-z0-9_-]+(?=, line )", "cell", str(outputs))
+
+
+def main(sources, executed):
+    failed = 0
+    for path in sorted(Path(sources).glob("*.ipynb")):
+        through_jupyter = nbformat.read(path, as_version=4)
+        for cell in through_jupyter.cells:
+            cell.metadata.pop("execution", None)
+        ExecutePreprocessor(timeout=120, kernel_name=".net-csharp", record_timing=False).preprocess(
+            through_jupyter, {"metadata": {"path": str(path.parent)}}
+        )
+        by_runner = nbformat.read(Path(executed) / path.name, as_version=4)
+        different = [
+            one.id
+            for one, other in zip(through_jupyter.cells, by_runner.cells)
+            if one.cell_type == "code" and text_of(one) != text_of(other)
+        ]
+        print(f"{path.name}: {'same outputs' if not different else 'DIFFERENT in ' + ', '.join(different)}", flush=True)
+        failed += bool(different)
+    return 1 if failed else 0
+
+
+sys.exit(main(*sys.argv[1:]))
