@@ -105,7 +105,7 @@ public sealed class WorkEffectTests(WorkPanel panel)
 
         Assert.Equal(PlantedEffects.GapYearOnLogPay(1), At(1, 3), 0.02);
         Assert.Equal(0, At(7, 11), 0.035);
-        var first = graduates.Where(row => row.YearsAfterGraduation <= 3).ToList();
+        var first = panel.Everybody.Where(row => row.Graduate && row.YearsAfterGraduation is >= 1 and <= 3).ToList();
         Assert.True(Mean(first.Where(row => row.Life.Degree!.GapYear)) > Mean(first.Where(row => !row.Life.Degree!.GapYear)));
     }
 
