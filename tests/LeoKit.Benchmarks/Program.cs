@@ -2,7 +2,7 @@ using System.Globalization;
 using LeoKit.Benchmarks;
 using Spectre.Console;
 
-// engine (the default), loading, queries or generation; then, for loading and queries, how many rows (20,000 only shows that everything runs), and for generation the folder to write to.
+// engine (the default), kernel, loading, queries or generation; then, for loading and queries, how many rows (20,000 only shows that everything runs), and for generation the folder to write to.
 // A single trial of loading or queries is a process of its own, "one <reader> <folder>", so that its peak memory is its own.
 var what = args.FirstOrDefault() ?? "engine";
 if (what == "one")
@@ -17,15 +17,16 @@ var table = new Table().Border(TableBorder.Simple).AddColumns("what", "measured"
 var findings = what switch
 {
     "engine" => EngineBenchmarks.RunAsync(notebooks),
+    "kernel" => KernelBenchmarks.RunAsync(),
     "loading" => LoadingBenchmarks.RunAsync(rows),
     "queries" => QueryBenchmarks.RunAsync(rows),
     "generation" => GenerationBenchmarks.RunAsync(args is [_, var folder] ? folder : Path.GetTempPath()),
-    _ => throw new ArgumentException($"Measure engine, loading, queries or generation, not {what}."),
+    _ => throw new ArgumentException($"Measure engine, kernel, loading, queries or generation, not {what}."),
 };
 await foreach (var finding in findings)
 {
     Console.Error.WriteLine($"{finding.What}: {finding.Measured}");
-    table.AddRow(Markup.Escape(finding.What), finding.Measured, finding.Target);
+    table.AddRow(Markup.Escape(finding.What), finding.Measured, Markup.Escape(finding.Target));
 }
 
 AnsiConsole.Write(table);

@@ -64,10 +64,14 @@ public sealed class CSharpEngine : IDisposable
         try
         {
             var ended = await CellThread.RunAsync(async () => outcome = await RunOnCellThreadAsync(new CellContext(cellName, outputs, stop), code), options.StopGrace, stop);
-            return ended ? outcome : CellOutcome.Stopped;
+            if (ended)
+                return outcome;
+            submissions.ForgetUnfinished();
+            return CellOutcome.Stopped;
         }
         catch (UnresponsiveCellException)
         {
+            submissions.ForgetUnfinished();
             return CellOutcome.Unresponsive;
         }
     }

@@ -12,6 +12,7 @@ sealed class ShadowCopies(string? scratchFolder) : IDisposable
 {
     readonly ConcurrentDictionary<string, string> copies = new(StringComparer.Ordinal);
     readonly ConcurrentDictionary<string, string> originals = new(StringComparer.Ordinal);
+    readonly ConcurrentDictionary<string, int> folders = new(StringComparer.Ordinal);
     readonly ConcurrentDictionary<AssemblyLoadContext, bool> watched = [];
 
     /// <summary>The copy of a library; the library itself where it cannot be copied, as on a full disk.</summary>
@@ -31,7 +32,9 @@ sealed class ShadowCopies(string? scratchFolder) : IDisposable
     {
         try
         {
-            var folder = Directory.CreateDirectory(Path.Combine(scratchFolder!, FormattableString.Invariant($"{copies.Count}"))).FullName;
+            // Libraries that lay together stay together: Roslyn makes one load context of each folder.
+            var number = folders.GetOrAdd(Path.GetDirectoryName(original)!, _ => folders.Count);
+            var folder = Directory.CreateDirectory(Path.Combine(scratchFolder!, FormattableString.Invariant($"{number}"))).FullName;
             var copy = Path.Combine(folder, Path.GetFileName(original));
             File.Copy(original, copy);
             // Line numbers for errors, and documentation for editors.

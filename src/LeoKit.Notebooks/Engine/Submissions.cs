@@ -60,6 +60,9 @@ sealed class Submissions : IDisposable
     /// <summary>Lets the cells that follow use assemblies; a running cell is not changed.</summary>
     public void AddReferences(IEnumerable<string> paths) => added = [.. added, .. paths.Select(path => EngineReferences.FromFile(path))];
 
+    /// <summary>What a stopped cell declared is not there: a cell that waited never gets to the end that would say so itself.</summary>
+    public void ForgetUnfinished() => latest = (Script<object>?)state?.Script ?? root;
+
     /// <summary>Code as it would be compiled after the cell that runs or ran last; it is not run.</summary>
     public Script<object> After(string code) => latest.ContinueWith<object>(code, LaterOptions("cell"));
 
@@ -68,9 +71,9 @@ sealed class Submissions : IDisposable
         var before = state ??= await starting;
         var script = before.Script.ContinueWith<object>(code, LaterOptions(cell.Name));
         var diagnostics = script.Compile();
-        if (TagFunctions.Importing(diagnostics, LaterOptions(cell.Name)) is { } withTags)
+        if (TagFunctions.Qualify(diagnostics, code) is { } withTags)
         {
-            script = before.Script.ContinueWith<object>(code, withTags);
+            script = before.Script.ContinueWith<object>(withTags, LaterOptions(cell.Name));
             diagnostics = script.Compile();
         }
 
@@ -89,20 +92,9 @@ sealed class Submissions : IDisposable
     {
         var showsValue = CellSource.EndsInValue(script);
         await formatters;
-        var kept = false;
         latest = script;
-        try
-        {
-            // An exception of the cell is kept in the state, so that what the cell had assigned before it survives; being stopped is not such an exception.
-            state = await script.RunFromAsync(before, exception => exception is not ThreadAbortException && !(exception is OperationCanceledException && cell.Stop.IsCancellationRequested));
-            kept = true;
-        }
-        finally
-        {
-            if (!kept)
-                latest = (Script<object>)before.Script;
-        }
-
+        // An exception of the cell is kept in the state, so that what the cell had assigned before it survives; being stopped is not such an exception.
+        state = await script.RunFromAsync(before, exception => exception is not ThreadAbortException && !(exception is OperationCanceledException && cell.Stop.IsCancellationRequested));
         added = [];
         if (state.Exception is { } exception)
         {

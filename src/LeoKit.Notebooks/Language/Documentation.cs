@@ -21,7 +21,7 @@ static partial class Documentation
     {
         if (symbol.DeclaringSyntaxReferences is not [var reference, ..])
             return null;
-        var lines = reference.GetSyntax().AncestorsAndSelf().SelectMany(node => node.GetLeadingTrivia())
+        var lines = reference.GetSyntax().AncestorsAndSelf().TakeWhile(node => !node.IsKind(SyntaxKind.CompilationUnit)).SelectMany(node => node.GetLeadingTrivia())
             .Where(trivia => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.SingleLineDocumentationCommentTrivia))
             .DistinctBy(trivia => trivia.FullSpan)
             .SelectMany(trivia => trivia.ToFullString().Split('\n'))

@@ -24,7 +24,8 @@ static class PackageRestore
         var project = Path.Combine(folder, "packages.csproj");
         WholeFile.Write(project, set.ToProject(settingsFolder));
         // A file that an earlier attempt left behind would hide that this one failed.
-        File.Delete(assetsFile);
+        if (File.Exists(assetsFile))
+            File.Delete(assetsFile);
         var said = await RunRestoreAsync(project, stop);
         try
         {

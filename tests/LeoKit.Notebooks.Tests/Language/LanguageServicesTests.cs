@@ -50,7 +50,8 @@ public sealed class LanguageServicesTests : IDisposable
     public void Each_offer_says_what_it_is()
     {
         var item = engine.Language.Complete("Math.Abs", 8).Items.Single();
-        Assert.Equal((CompletionKind.Method, "decimal Abs(decimal value)"), (item.Kind, item.Detail));
+        Assert.Equal(CompletionKind.Method, item.Kind);
+        Assert.Matches(@"^(\w+) Abs\(\1 value\)$", item.Detail);
     }
 
     [Theory]
@@ -93,7 +94,8 @@ public sealed class LanguageServicesTests : IDisposable
     {
         using var stop = new CancellationTokenSource();
         var running = engine.RunAsync("cell", "var declaredHere = 1; await Task.Delay(-1);", _ => { }, stop.Token);
-        await Task.Delay(1500, TestContext.Current.CancellationToken);
+        for (var attempt = 0; attempt < 300 && Offers("declaredHe|").Length == 0; attempt++)
+            await Task.Delay(100, TestContext.Current.CancellationToken);
 
         Assert.Equal(["declaredHere"], Offers("declaredHe|"));
         await stop.CancelAsync();
