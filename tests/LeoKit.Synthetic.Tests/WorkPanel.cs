@@ -22,7 +22,7 @@ readonly record struct FullYear(int Row, LifeCourse Life, int TaxYearEnd, int Si
     public bool Fsm => Life.Background.Fsm;
 }
 
-/// <summary>The full years of work of 60,000 pupils of state schools up to 2019/20, for tests that find planted effects by least squares.</summary>
+/// <summary>The full years of work of 60,000 people up to 2019/20, for tests that find planted effects by least squares.</summary>
 public sealed class WorkPanel
 {
     const int People = 60_000;
@@ -36,7 +36,7 @@ public sealed class WorkPanel
         for (var person = 0; person < People; person++)
         {
             var life = LifeCourse.Of(options, schools, person);
-            if (life.Background.Independent || life.Background.EducatedElsewhere)
+            if (life.Background.EducatedElsewhere)
                 continue;
             lives.Add(life);
             for (var year = 2005; year <= 2020; year++)
@@ -46,10 +46,15 @@ public sealed class WorkPanel
                     rows.Add(new(lives.Count - 1, life, year, year - 1 - life.Background.YearOf(11), life.Places.In(year), Math.Log(life.Pay.In(year))));
             }
         }
-        (Lives, Rows) = (lives, rows);
+        (Lives, Everybody, Rows) = ([.. lives.Where(life => !life.Background.Independent)], rows, [.. rows.Where(row => !row.Life.Background.Independent)]);
     }
 
+    /// <summary>Pupils of state schools.</summary>
     internal IReadOnlyList<LifeCourse> Lives { get; }
 
+    /// <summary>The years of pupils of state schools.</summary>
     internal IReadOnlyList<FullYear> Rows { get; }
+
+    /// <summary>The years of pupils of independent schools too.</summary>
+    internal IReadOnlyList<FullYear> Everybody { get; }
 }

@@ -64,7 +64,9 @@ static class GenerateCommand
         {
             People, Fidelity, Seed, ReferenceDate, Dirt, Tables, Columns, Format, Threads, Out,
         };
-        command.SetAction((parsed, cancellation) => Faults.GuardAsync(() => Task.FromResult(Generate(parsed, cancellation))));
+        command.SetAction((parsed, cancellation) =>
+            // On a thread of its own: until an action gives its thread back, Ctrl+C ends the process without a word.
+            Faults.GuardAsync(() => Task.Run(() => Generate(parsed, cancellation), CancellationToken.None)));
         return command;
     }
 

@@ -1,4 +1,5 @@
 using LeoKit.Synthetic.Randomness;
+using LeoKit.Synthetic.Truth;
 
 namespace LeoKit.Synthetic.People;
 
@@ -57,11 +58,12 @@ sealed class Career
     public static Career Of(LifeCourse life)
     {
         var first = life.Background.YearOf(11) + 1;
-        var states = States(life, first);
-        return new(first, states, WorkDays.Of(life, first, states));
+        var withoutWork = life.SocialCare.OutOfWorkAfterCare(life) || NeedKeepsOut(life);
+        var states = States(life, first, withoutWork);
+        return new(first, states, WorkDays.Of(life, first, states, withoutWork));
     }
 
-    static YearState[] States(LifeCourse life, int first)
+    static YearState[] States(LifeCourse life, int first, bool withoutWork)
     {
         var states = new YearState[Math.Max(0, TaxYears.Last(life.Options) - first + 1)];
         var draws = Draws.For(life.Options.Seed, life.Person, Purpose.Career);
@@ -70,7 +72,6 @@ sealed class Career
         var jobs = draws.Normal();
         var before = draws.Normal();
         var chances = new WorkChances(life);
-        var withoutWork = life.SocialCare.OutOfWorkAfterCare(life);
         for (var at = 0; at < states.Length; at++)
         {
             // A year is like the years next to it, and a little like all years of the person.
@@ -84,6 +85,10 @@ sealed class Career
         }
         return states;
     }
+
+    /// <summary>Need itself, in care or not, keeps some out of paid work in the same years: so young people in care differ from others beyond the effect of care.</summary>
+    static bool NeedKeepsOut(LifeCourse life) =>
+        life.SocialCare.EverInNeed && Draws.For(life.Options.Seed, life.Person, Purpose.NeedAndWork).Chance(PlantedEffects.NeedOutOfWork(life.SocialCare.NeedLevel));
 
     static YearState State(LifeCourse life, int year, WorkChances chances, double steady, double unseen, double studentJob)
     {

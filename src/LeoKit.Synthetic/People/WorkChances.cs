@@ -24,9 +24,9 @@ readonly struct WorkChances
         _female = life.Background.Female;
         _degree = life.Degree is { Completed: true };
         var need = life.SocialCare.NeedLevel;
-        _nothing = Sum(WorkTables.Nothing, traits) + (0.05 * need);
-        _benefits = Sum(WorkTables.Benefits, traits) + (0.35 * need);
-        _work = Sum(WorkTables.Work, traits) - (0.3 * need);
+        _nothing = Sum(WorkTables.Nothing, traits);
+        _benefits = Sum(WorkTables.Benefits, traits) + (0.12 * need);
+        _work = Sum(WorkTables.Work, traits) - (0.1 * need);
     }
 
     /// <summary>The limits of one year: unseen below the first, on benefits below the second, in steady work above minus the third.</summary>

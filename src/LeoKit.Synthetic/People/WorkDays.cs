@@ -24,7 +24,7 @@ ref struct WorkDays
         _open = -1;
     }
 
-    public static List<WorkSpell> Of(LifeCourse life, int firstTaxYear, YearState[] states)
+    public static List<WorkSpell> Of(LifeCourse life, int firstTaxYear, YearState[] states, bool withoutWork)
     {
         var days = new WorkDays(life);
         for (var at = 0; at < states.Length; at++)
@@ -32,7 +32,7 @@ ref struct WorkDays
         days.Close(int.MaxValue);
         if (life.AfterSixteen.Apprenticeship is { } apprenticeship)
             days.Cover(apprenticeship.Start, apprenticeship.End);
-        if (life.SocialCare.OutOfWorkAfterCare(life))
+        if (withoutWork)
             days.Remove(TaxYears.DaysOf(life.Background.Cohort + 22).From, TaxYears.DaysOf(life.Background.Cohort + 27).To);
         return days._spells;
     }

@@ -61,4 +61,5 @@ enum Purpose : ulong
     Address = 90,
     EmploymentOverlap = 91,
     Wages = 92,
+    NeedAndWork = 93,
 }

@@ -87,6 +87,15 @@ static class PlantedEffects
     /// <summary>Log rate of pay of people who were on free school meals: the gap narrows to 26.</summary>
     public static double FsmOnLogPay(int age) => -0.08 - (0.01 * Math.Clamp(26 - age, 0, 8));
 
+    /// <summary>Its mean over ages from one to another, both included.</summary>
+    public static double MeanFsmOnLogPay(int from, int to)
+    {
+        var sum = 0.0;
+        for (var age = from; age <= to; age++)
+            sum += FsmOnLogPay(age);
+        return sum / (to - from + 1);
+    }
+
     /// <summary>The share of people in work who work part-time without any table showing it, by age: none up to 26, more of women and of people who were on free school meals.</summary>
     public static double PartTimeShare(bool female, bool fsm, int age) =>
         Math.Min(0.35, Math.Clamp(age - 26, 0, 8) * (0.012 + (fsm ? 0.02 : 0) + (female ? 0.018 : 0)));

@@ -51,7 +51,7 @@ static class WorkTruths
             PlantedEffects.GapYearOnLogPay(1), LogPoints,
             $"{Added}; it fades to 0 seven years after graduation. Everything else in the pay of those who waited runs a year behind.",
             Pay + "the gap between Level 3 and entry, years after graduation, length of the course, subject, points of Key Stage 4, meals, sex and region.",
-            "The raw difference is positive: people of richer areas with better results take gap years more often."),
+            "Over all graduates the raw difference is positive: people of independent schools and richer areas with better results take gap years more often."),
         new("q9-catch-up",
             "Do people who were on free school meals catch up?",
             $"Difference in {FullPay} at 26 between people who were on free school meals in Year 11 and others, at equal points, sex, region, degree and Level 3.",

@@ -46,6 +46,16 @@ public sealed class LogitTests
     }
 
     [Fact]
+    public void Many_rows_settle_too()
+    {
+        var random = new LeoKit.Estimation.CounterRandom(2, 0);
+        double[] x = [.. Enumerable.Range(0, 200_000).Select(_ => random.Below(1000) / 1000.0)];
+        bool[] y = [.. x.Select(value => random.Below(1_000_000) < 1_000_000 / (1 + Math.Exp(2 - value)))];
+        var fit = Logit.Of("y", y).On("x", x).Fit();
+        Assert.True(fit["x"].Covers(1) && fit["constant"].Covers(-2));
+    }
+
+    [Fact]
     public void A_term_that_foretells_the_outcome_is_named() =>
         Assert.Equal("LEO510: the outcome is separated: in some rows 'region north' foretells it without fail, so that no finite coefficient fits best. Join that category with another, or drop the term or its rows, and say so.",
             Assert.Throws<EstimationException>(() => Logit.Of("work", (int[])[0, 1, 0, 1, 1, 1, 1, 0])

@@ -104,7 +104,7 @@ public sealed class PolicyTests
         var found = EventStudy.Of("y", (double[])[1, 2, 3, 1, 1, 1, 2, 3, 5, 4, 4, 4]).Unit("unit", "aaabbbcccddd".Select(unit => $"{unit}")).Time("year", (int[])[1, 2, 3, 1, 2, 3, 1, 2, 3, 1, 2, 3])
             .FirstTreated("first", (int?[])[1, 1, 1, null, null, null, 3, 3, 3, null, null, null]).Fit();
         Assert.Equal((3, 2.0), (found.N, found.Average.Value));
-        Assert.Contains("1 units are treated from the first year on and tell nothing: they are left out.", found.Notes);
+        Assert.Contains("1 unit is treated from the first year on, so there is no year before to compare with: left out.", found.Notes);
     }
 
     [Fact]

@@ -31,14 +31,14 @@ public sealed class BareFolderTests : IDisposable
     [Fact]
     public void Unknown_columns_are_told_and_loaded_as_text_and_absent_fields_are_told()
     {
-        Write("2011.csv", "PupilMatchingRefAnonymous_spr11,FSMeligible_spr11,NCyearActual_spr11,Shoe_size,YearOfBirth_spr11\nA,1,X,007,1996\n");
+        Write("2011.csv", "PupilMatchingRefAnonymous_spr11,FSMeligible_spr11,NCyearActual_spr11,Shoe_size,YearOfBirth_spr11,OnRoll_spr11,EVERFSM_ALL_spr11\nA,1,X,007,1996,1,0\n");
         var bare = LeoExtract.Open(_folder);
         var file = bare.Recognised.Single();
 
         Assert.Equal(["Shoe_size"], file.Unknown);
         Assert.Contains("EthnicGroupMinor", file.Absent);
         Assert.DoesNotContain("FSMeligible", file.Absent);
-        Assert.Equal($"2011.csv: SC_Pupil, spring 2011, 4 columns known, 1 unknown, {file.Absent.Length} fields absent", file.ToString());
+        Assert.Equal($"2011.csv: SC_Pupil, spring 2011, 6 columns known, 1 unknown, {file.Absent.Length} fields absent", file.ToString());
         Assert.Equal(["Shoe_size: SC_Pupil has no such field; it is loaded as text."], bare["2011"].Warnings);
         Assert.Equal(["007"], bare["2011"].Texts("Shoe_size"));
         Assert.Equal([true], bare["2011"].Values<bool>("FSMeligible"));

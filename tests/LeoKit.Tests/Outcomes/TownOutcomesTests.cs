@@ -7,8 +7,12 @@ public sealed class TownOutcomesTests
     static readonly ILookup<string, decimal> Paid = Earnings().ToLookup(row => row.Person, row => row.Pay, StringComparer.Ordinal);
 
     [Fact]
-    public void The_spells_of_the_employment_table_are_merged_already() =>
-        Assert.All(Employed, person => Assert.Equal(person.Select(Dates).Order(), person.Merge().Select(Dates)));
+    public void The_spells_of_a_few_people_in_the_employment_table_overlap_on_purpose()
+    {
+        var overlapping = Employed.Count(person => !person.Select(Dates).Order().SequenceEqual(person.Merge().Select(Dates)));
+
+        Assert.InRange(overlapping / (double)Employed.Count, 0.005, 0.06);
+    }
 
     [Fact]
     public void The_stricter_definition_finds_fewer_people_in_sustained_employment()

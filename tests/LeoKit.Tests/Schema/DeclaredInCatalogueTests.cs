@@ -58,6 +58,9 @@ public sealed class DeclaredInCatalogueTests
 
     static readonly Dictionary<string, string> OtherCodes = new()
     {
+        ["Exclusions_2002_to_2005.PermanentExclusionInd"] = SameScale,
+        ["Exclusions_2002_to_2005.Gender"] = SameScale,
+        ["Exclusions_2002_to_2005.SENStage"] = SameScale,
         ["HESA.XINSTG01"] = Agency,
         ["HESA.XPSR01"] = Agency,
         ["HESA.XPQUAL01"] = Agency,

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using MathNet.Numerics.LinearAlgebra;
 
 namespace LeoKit.Estimation;
 
@@ -49,6 +50,32 @@ static class Gram
             if (coefficients[column] != 0)
                 AddTimes(rest, columns[column], -coefficients[column]);
         return rest;
+    }
+
+    /// <summary>The squared length of each row of XR⁻¹: without weights, how far the row pulls its own fitted value, from 0 to 1.</summary>
+    public static double[] Reaches(IReadOnlyList<double[]> columns, Matrix<double> inverseRoot)
+    {
+        var reaches = new double[columns[0].Length];
+        var product = new double[BlockRows];
+        for (var start = 0; start < reaches.Length; start += BlockRows)
+        {
+            var count = Math.Min(BlockRows, reaches.Length - start);
+            for (var target = 0; target < columns.Count; target++)
+            {
+                Array.Clear(product);
+                // The root is a triangle.
+                for (var column = 0; column <= target; column++)
+                {
+                    var factor = inverseRoot[column, target];
+                    var values = columns[column].AsSpan(start, count);
+                    for (var row = 0; row < values.Length; row++)
+                        product[row] += factor * values[row];
+                }
+                for (var row = 0; row < count; row++)
+                    reaches[start + row] += product[row] * product[row];
+            }
+        }
+        return reaches;
     }
 
     public static double BlockedDot(double[] first, double[] second)

@@ -14,8 +14,8 @@ sealed record Sandwich(IReadOnlyList<double[]> Columns, double[] Scores, Matrix<
     public Matrix<double> HC1() => Around(Meat(Scores)) * (Rows / (Rows - Parameters));
 
     /// <summary>A row of leverage 1 decides a coefficient alone and has no residual to judge it by: it adds nothing.</summary>
-    public Matrix<double> HC3(Func<int, double> leverage) =>
-        Around(Meat([.. Scores.Select((score, row) => leverage(row) is var reach && reach < 1 - 1e-10 ? score / (1 - reach) : 0)]));
+    public Matrix<double> HC3(double[] leverages) =>
+        Around(Meat([.. Scores.Select((score, row) => leverages[row] < 1 - 1e-10 ? score / (1 - leverages[row]) : 0)]));
 
     public Matrix<double> Clustered(int[] clusters, int count)
     {

@@ -76,13 +76,6 @@ sealed class ScaledColumns
 
     public Matrix<double> Unscaled(Matrix<double> covariance) => Back() * covariance * Back().Transpose();
 
-    /// <summary>How far a row pulls its own fitted value: from 0 to 1.</summary>
-    public double Leverage(int row)
-    {
-        var reach = Vector<double>.Build.Dense(Columns.Length, at => Columns[at][row]) * Factor.InverseRoot;
-        return reach.DotProduct(reach);
-    }
-
     public static double SumOfSquares(double[] column, double mean, double[]? rootWeights)
     {
         var sum = 0.0;

@@ -50,14 +50,9 @@ static class LogitFit
         {
             StandardErrors.Classical => bread,
             StandardErrors.HC1 => sandwich.HC1(),
-            StandardErrors.HC3 => sandwich.HC3(Leverage),
+            StandardErrors.HC3 => sandwich.HC3([.. Gram.Reaches(fit.Scaled.Columns, fit.Information.InverseRoot)
+                .Select((reach, row) => WeightOf(row) * probabilities[row] * (1 - probabilities[row]) * reach)]),
             _ => sandwich.Clustered(clusters!.Codes, clusters.Levels.Length),
         };
-
-        double Leverage(int row)
-        {
-            var reach = Vector<double>.Build.Dense(fit.Coefficients.Length, at => fit.Scaled.Columns[at][row]) * fit.Information.InverseRoot;
-            return WeightOf(row) * probabilities[row] * (1 - probabilities[row]) * reach.DotProduct(reach);
-        }
     }
 }

@@ -20,6 +20,9 @@ sealed record LogitModel(
     const int MostSteps = 30;
     const double Settled = 1e-9;
 
+    // A likelihood is a sum over all rows, so that its last digits are noise; a fall within them is none.
+    const double Noise = 1e-9;
+
     public double[] Probabilities => Array.ConvertAll(Index, Probability);
 
     public static double Probability(double index) => 1 / (1 + Math.Exp(-index));
@@ -62,7 +65,7 @@ sealed record LogitModel(
             double[] next = [.. coefficients.Select((coefficient, at) => coefficient + (share * step[at]))];
             var index = Gram.Residuals(scaled.Columns, new double[outcome.Length], [.. next.Select(coefficient => -coefficient)]);
             var likelihood = LikelihoodOf(outcome, weights, index);
-            if (likelihood >= before - 1e-9 || share < 1e-6)
+            if (likelihood >= before - (Noise * (1 + Math.Abs(before))) || share < 1e-6)
                 return (next, index, likelihood);
         }
     }

@@ -43,7 +43,7 @@ static class OlsFit
         {
             StandardErrors.Classical => scaled.Factor.Inverse * variance,
             StandardErrors.HC1 => sandwich.HC1(),
-            StandardErrors.HC3 => sandwich.HC3(row => scaled.Leverage(row) + (within?.Leverage(row) ?? 0)),
+            StandardErrors.HC3 => sandwich.HC3([.. Gram.Reaches(scaled.Columns, scaled.Factor.InverseRoot).Select((reach, row) => reach + (within?.Leverage(row) ?? 0))]),
             _ => sandwich.Clustered(clusters!.Codes, clusters.Levels.Length),
         });
         var freedom = clusters is null ? design.Rows - parameters : clusters.Levels.Length - 1.0;

@@ -42,6 +42,7 @@ sealed record UnitPanel(
                 sums[unit, year] /= counts[unit, year];
         var always = first.Count(year => year <= years[0]);
         return new(years, sums, [.. first.Select(year => year!.Value)], [.. cluster], clusters.Levels.Length, clusterColumn.Name, complete,
-            [.. ((string?[])[complete.Note, always == 0 ? null : $"{EstimateText.Count(always)} units are treated from the first year on and tell nothing: they are left out."]).OfType<string>()]);
+            [.. ((string?[])[complete.Note, always == 0 ? null
+                : $"{(always == 1 ? "1 unit is" : $"{EstimateText.Count(always)} units are")} treated from the first year on, so there is no year before to compare with: left out."]).OfType<string>()]);
     }
 }

@@ -62,7 +62,7 @@ static class AttainmentBy19Tables
             Flag("L3_at_17", "1 at Level 3 by 17."),
             Flag("L3_at_18", "1 at Level 3 by 18."),
             Flag("L3_at_19", "1 at Level 3 by 19."),
-            Summary.Column("L3_qualtype19", "What Level 3 by 19 was reached with; empty without it.", ColumnType.Code),
+            Summary.Column("L3_qualtype19", "What Level 3 by 19 was reached with; empty without it.", ColumnType.Code) with { MaxLength = 1 },
             Summary.Column("Year_L2", "The academic year in which Level 2 was reached, named by its end.", ColumnType.Whole) with { Unit = "year" },
             Summary.Column("Year_L3", "The academic year in which Level 3 was reached, named by its end.", ColumnType.Whole) with { Unit = "year" },
             Summary.Column("AppStart_Year", "The academic year in which an apprenticeship began by 19, named by its end.", ColumnType.Whole) with { Unit = "year" },
