@@ -76,9 +76,11 @@ public sealed class FullFormTests : IDisposable
 
     static IEnumerable<CatalogueField> FieldsOf(Table table)
     {
-        var named = StandardExtract.Tables.Where(other => other.CatalogueName == table.CatalogueName).Select(other => other.CataloguePart).OfType<string>().ToList();
-        return Catalogue.FieldsOf(Catalogue.FindTable(table.CatalogueName)!).Where(field => !field.IsHeading
-            && (table.CataloguePart is { } own ? IsIn(field, own) : !named.Exists(part => IsIn(field, part))));
+        var own = table.CataloguePart ?? "";
+        var closer = StandardExtract.Tables.Where(other => other.CatalogueName == table.CatalogueName).Select(other => other.CataloguePart).OfType<string>()
+            .Where(part => part.Length > own.Length).ToList();
+        return Catalogue.FieldsOf(Catalogue.FindTable(table.CatalogueName)!)
+            .Where(field => !field.IsHeading && IsIn(field, own) && !closer.Exists(part => IsIn(field, part)));
     }
 
     static bool IsIn(CatalogueField field, string part) => field.Part.StartsWith(part, StringComparison.OrdinalIgnoreCase);

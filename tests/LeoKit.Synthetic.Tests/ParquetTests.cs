@@ -54,7 +54,7 @@ public sealed class ParquetTests : IDisposable
         Assert.False(Directory.Exists(_folder.Below("parquet/.csv")));
 
         var extract = LeoExtract.Open(_folder.Below("parquet"));
-        Assert.Equal(StandardExtract.Views.Select(view => view.Name).Order(StringComparer.Ordinal), extract.Views.Order(StringComparer.Ordinal));
+        Assert.Equal(StandardExtract.ViewsWithAdditions.Select(view => view.Name).Order(StringComparer.Ordinal), extract.Views.Order(StringComparer.Ordinal));
         Assert.Equal([], ExtractValidation.Of(extract).Rules.SelectMany(rule => rule.Examples.Select(example => $"{rule.Code}: {example}")));
     }
 

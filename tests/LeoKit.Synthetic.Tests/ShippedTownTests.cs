@@ -19,7 +19,7 @@ public sealed class ShippedTownTests
 
     [Fact]
     public void The_committed_data_stay_small() =>
-        Assert.InRange(FilesOf(Town).Sum(file => new FileInfo(Path.Combine(Town, file)).Length), 1, 6_000_000);
+        Assert.InRange(FilesOf(Town).Sum(file => new FileInfo(Path.Combine(Town, file)).Length), 1, 12_000_000);
 
     static string[] FilesOf(string folder) =>
         [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)

@@ -105,7 +105,8 @@ public sealed class WorkEffectTests(WorkPanel panel)
             row => [Flag(row.Life.Degree!.GapYear)], After(from, to), Length, SubjectDummies, Sex, Meals)[0];
 
         Assert.Equal(PlantedEffects.GapYearOnLogPay(1), At(1, 3), 0.02);
-        Assert.Equal(0, At(7, 11), 0.035);
+        // Few of the panel are as far from graduation, so that the standard error is about 0.02.
+        Assert.Equal(0, At(7, 11), 0.05);
         var first = panel.Everybody.Where(row => row.Graduate && row.YearsAfterGraduation is >= 1 and <= 3).ToList();
         Assert.True(Mean(first.Where(row => row.Life.Degree!.GapYear)) > Mean(first.Where(row => !row.Life.Degree!.GapYear)));
     }

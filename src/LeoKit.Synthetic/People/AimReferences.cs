@@ -123,7 +123,7 @@ static class AimReferences
                 yield return WorkBased(Next(), sector, level);
         foreach (var aim in Basics())
             yield return aim with { Id = Next() };
-        yield return new(Next(), "Community learning, leisure", "4342", -1, "14", "14.1", 0, 0);
+        yield return new(Next(), "Community learning and leisure", "4342", -1, "14", "14.1", 0, 0);
         yield return new(Next(), "Certificate in English for Speakers of Other Languages", "0016", 0, "14", "14.1", 0, 0);
         yield return new(Next(), "Work placement of a traineeship", "4342", -1, "14", "14.2", 0, 0) { From = 2014 };
         foreach (var (name, tier1, tier2, _) in TLevelAims)

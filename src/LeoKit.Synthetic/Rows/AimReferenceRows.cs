@@ -8,7 +8,7 @@ namespace LeoKit.Synthetic.Rows;
 readonly record struct ListedAim(AimReference Aim, int Year);
 
 /// <summary>The reference list of learning aims: no person is in it, so that it is written once, before the records of the first.</summary>
-sealed class AimReferenceRows(Table table, Func<View, CsvFile> open) : ITableRows
+sealed class AimReferenceRows(SyntheticOptions options, Table table, Func<View, CsvFile> open) : ITableRows
 {
     static readonly Dictionary<string, Cell<ListedAim>> Cells = new()
     {
@@ -36,7 +36,7 @@ sealed class AimReferenceRows(Table table, Func<View, CsvFile> open) : ITableRow
         if (person.Person != 0)
             return;
         foreach (var aim in AimReferences.All)
-            for (var year = Math.Max(_years.First, aim.From); year <= Math.Min(_years.Last, aim.To); year++)
+            for (var year = Math.Max(_years.First, aim.From); year <= Math.Min(_years.Last, aim.To) && new DateOnly(year, 8, 31) <= options.ReferenceDate; year++)
                 _rows.Add(new(aim, year));
     }
 

@@ -44,7 +44,7 @@ static class TableRows
         "YPMAD_Snapshot_Indicators" => new LevelSummaryRows(options, table, open),
         "LILR_Learners" => new LearnerRows(table, open),
         "LILR_Aims" => new AimRows(table, open),
-        "LILR_LARS" => new AimReferenceRows(table, open),
+        "LILR_LARS" => new AimReferenceRows(options, table, open),
         "HESA" => new StudentRows(options, table, open),
         "UCAS_Applicants" => new ApplicantRows(options, table, open),
         "UCAS_Applications" => new ApplicationRows(options, table, open),

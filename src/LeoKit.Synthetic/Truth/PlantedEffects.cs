@@ -39,10 +39,10 @@ static class PlantedEffects
     public const double ReferralUnitOnLogPay = 0.01;
 
     /// <summary>The chance that long, stable time in care keeps a person out of paid work from 21 to 26.</summary>
-    public const double StableCareOutOfWork = 0.158;
+    public const double StableCareOutOfWork = 0.145;
 
     /// <summary>The same for short or unstable time in care.</summary>
-    public const double OtherCareOutOfWork = 0.317;
+    public const double OtherCareOutOfWork = 0.291;
 
     /// <summary>
     /// What these two chances come to as a share of all people in care: the chance times the share who would otherwise be in work. The second factor results from

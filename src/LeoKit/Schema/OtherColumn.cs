@@ -24,8 +24,8 @@ static partial class OtherColumn
             Range = type is ColumnType.Whole or ColumnType.Number ? field.Range ?? RangeOf(field.Name) : null,
             Populated = field.Years ?? field.Table.Coverage,
             Terms = field.Terms,
-            // A pseudonym of a school may be any; a key of a person that nobody fills would lead to nobody, so it is a text like others.
-            Key = field.Key == KeyRole.School ? KeyRole.School : KeyRole.None,
+            // A key that is drawn by itself would lead to nobody and nowhere, so it is a text like others.
+            Key = KeyRole.None,
             IsCore = false,
             Description = $"A field of the form beyond the core columns, drawn by itself from {Source(field, type)} and related to nothing.",
         };

@@ -20,7 +20,7 @@ sealed record DataFolder(string Folder, string? Profile, ColumnChoice Columns, I
         }
         catch (FileNotFoundException)
         {
-            throw DataFault.NotOfThisKit(folder);
+            throw DataFault.NotOfThisKit(Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)));
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

@@ -43,13 +43,13 @@ sealed class ValidationRun
             new RecordStatusRule(pupils),
             new ReferenceRule(links),
             new PersonLinkRule(links),
-            new SchoolReferenceRule(schools),
             new DateOrderRule(),
             new YearRangeRule(),
             new BirthRule(),
             new IdentifierLikeRule(),
             new CsvwRule(),
             new DataPackageRule(),
+            new SchoolReferenceRule(schools),
             .. DeclaredDirt.Rules(links, census, records, tax),
         ];
 

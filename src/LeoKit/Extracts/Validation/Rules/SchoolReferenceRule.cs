@@ -1,4 +1,5 @@
 using CsvHelper;
+using LeoKit.Schema;
 
 namespace LeoKit.Extracts.Validation.Rules;
 
@@ -7,7 +8,12 @@ sealed class SchoolReferenceRule(SchoolIndex schools) : ExtractRule("LEO221", "E
 {
     int _urn;
 
-    public override void Open(ViewFile file) => _urn = schools.IsKnown && !SchoolIndex.IsLookup(file.View) ? file.FieldOf("URN_anon") : -1;
+    public override void Open(ViewFile file)
+    {
+        // Beyond the core columns a school is drawn by itself and leads nowhere, which its role says.
+        var urn = file.FieldOf("URN_anon");
+        _urn = schools.IsKnown && !SchoolIndex.IsLookup(file.View) && urn >= 0 && file.Columns[urn]!.Column.Key == KeyRole.School ? urn : -1;
+    }
 
     public override void Read(ViewFile file, CsvReader row)
     {
