@@ -32,7 +32,7 @@ public sealed class ValidateCommandTests : IDisposable
 
     [Theory]
     [InlineData("no-such-folder", "LEO101: no-such-folder: there is no such folder.")]
-    [InlineData("src", "LEO102: src: the folder has no MANIFEST.json, so it is not a data set of this kit.")]
+    [InlineData("src", "LEO102: src: the folder has no MANIFEST.json, so it is not a data set of this kit and has no rules to be checked by.")]
     public async Task A_folder_that_cannot_be_opened_ends_with_2(string path, string message)
     {
         var (exitCode, output, error) = await CommandLine.RunAsync("validate", path);

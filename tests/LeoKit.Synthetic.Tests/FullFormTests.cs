@@ -77,9 +77,10 @@ public sealed class FullFormTests : IDisposable
     static IEnumerable<CatalogueField> FieldsOf(Table table)
     {
         var own = table.CataloguePart ?? "";
-        var closer = StandardExtract.Tables.Where(other => other.CatalogueName == table.CatalogueName).Select(other => other.CataloguePart).OfType<string>()
+        var sheet = Catalogue.FindTable(table.CatalogueName)!;
+        var closer = StandardExtract.Tables.Where(other => Catalogue.FindTable(other.CatalogueName) == sheet).Select(other => other.CataloguePart).OfType<string>()
             .Where(part => part.Length > own.Length).ToList();
-        return Catalogue.FieldsOf(Catalogue.FindTable(table.CatalogueName)!)
+        return Catalogue.FieldsOf(sheet)
             .Where(field => !field.IsHeading && IsIn(field, own) && !closer.Exists(part => IsIn(field, part)));
     }
 

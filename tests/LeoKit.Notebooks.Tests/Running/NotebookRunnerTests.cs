@@ -40,10 +40,10 @@ public sealed class NotebookRunnerTests
     [Fact]
     public async Task An_endless_loop_is_stopped_and_what_was_shown_before_is_kept()
     {
-        var run = await Run("endless-loop", Options with { CellLimit = TimeSpan.FromSeconds(2) });
+        var run = await Run("endless-loop", Options with { CellLimit = TimeSpan.FromSeconds(8) });
 
         Assert.Equal(
-            new NotebookEnd(NotebookEndKind.TimedOut, "cell-2", "cell cell-2 ran longer than 2 seconds and was stopped. Look for an endless loop, or allow more time with --timeout."),
+            new NotebookEnd(NotebookEndKind.TimedOut, "cell-2", "cell cell-2 ran longer than 8 seconds and was stopped. Look for an endless loop, or allow more time with --timeout."),
             run.End);
         Assert.Equal(["stdout: before\n", "stdout: in the loop\n", ""], Shown(run));
     }
