@@ -11,8 +11,19 @@ import nbformat
 from nbconvert.preprocessors import ExecutePreprocessor
 
 
+def joined(outputs):
+    """A stream that arrived in several pieces is one output: where it is cut is a matter of time."""
+    whole = []
+    for output in outputs:
+        if whole and output["output_type"] == "stream" == whole[-1]["output_type"] and output["name"] == whole[-1]["name"]:
+            whole[-1]["text"] += output["text"]
+        else:
+            whole.append(dict(output))
+    return whole
+
+
 def text_of(cell):
-    outputs = [{key: value for key, value in output.items() if key != "metadata"} for output in cell.get("outputs", [])]
+    outputs = [{key: value for key, value in output.items() if key != "metadata"} for output in joined(cell.get("outputs", []))]
     return re.sub(r"cell [A-Za-z0-9_-]+(?=, line )", "cell", json.dumps(outputs, sort_keys=True))
 
 
