@@ -36,7 +36,7 @@ static class DegreeSubjects
     public static readonly Study Growth = new()
     {
         Effect = "q14-stem",
-        Naive = "The gap between the two groups ten years after graduation less the gap one year after it, a tenth of it a year, people compared with other people.",
+        Naive = "By how many pounds a year pay grows faster, as a share of mean pay: who starts higher gains more pounds at the same rate.",
         Misleads = Misleads.TooHigh,
         Design = "Each graduate against themselves in other years: growth in three stretches between the published years, sex and age held.",
         Estimate = tables =>
@@ -46,25 +46,25 @@ static class DegreeSubjects
                 .Factor("after", years.Select(year => year.AfterDegree))
                 .Factor("tax year", years.Select(year => year.Begins))
                 .Factor("region", years.Select(year => year.Region))
-                .On("women, by years", years.Select(year => year.Female ? year.Since : 0))
-                .On("women, from nine", years.Select(year => year.Female ? Math.Max(0, year.Since - 8) : 0))
+                .Factor("since", years.Select(year => year.Since))
+                .On("female", years.Select(year => year.Female)).On("meals", years.Select(year => year.FreeMeals))
+                .Interaction("since", "female").Interaction("since", "meals")
                 .On("early", years.Select(year => IsStem(year) ? Math.Min(year.AfterDegree!.Value, 3) : 0))
                 .On("middle", years.Select(year => IsStem(year) ? Math.Clamp(year.AfterDegree!.Value - 3, 0, 2) : 0))
                 .On("late", years.Select(year => IsStem(year) ? Math.Max(year.AfterDegree!.Value - 5, 0) : 0))
                 .Absorb("person", years.Select(year => year.Person))
                 .Fit();
-            return new(Naive(years), model.Combination("growth a year", ("early", 2.0 / 9), ("middle", 2.0 / 9), ("late", 5.0 / 9)));
+            return new(InPounds(years), model.Combination("growth a year", ("early", 2.0 / 9), ("middle", 2.0 / 9), ("late", 5.0 / 9)));
         },
     };
 
-    static Estimate Naive(ImmutableArray<FullYear> years)
+    /// <summary>By how many pounds the one group gains more in a year, as a share of the mean pay of both.</summary>
+    static Estimate InPounds(ImmutableArray<FullYear> years)
     {
-        ImmutableArray<FullYear> ends = [.. years.Where(year => year.AfterDegree is 1 or >= 9)];
-        return PayModel.Plain(ends)
-            .On("science", ends.Select(IsStem)).On("late", ends.Select(IsLate)).On("both", ends.Select(year => IsStem(year) && IsLate(year)))
-            .Fit().Combination("growth a year", ("both", 1 / 8.5));
-
-        static bool IsLate(FullYear year) => year.AfterDegree >= 9;
+        var mean = years.Average(year => Math.Exp(year.LogPay));
+        return Ols.Of("pay, in parts of the mean", years.Select(year => Math.Exp(year.LogPay) / mean))
+            .On("science", years.Select(IsStem)).On("years", years.Select(year => year.AfterDegree)).Interaction("science", "years")
+            .Clustered("person", years.Select(year => year.Person)).Fit()["science × years"];
     }
 
     static bool IsStem(FullYear year) => Stem.Contains(year.Subject ?? "");

@@ -28,6 +28,7 @@ static class Place
                 .Factor("after", years.Select(year => year.AfterDegree ?? 0))
                 .On("female", years.Select(year => year.Female)).On("meals", years.Select(year => year.FreeMeals)).On("points", years.Select(year => year.Points))
                 .Interaction("since", "female").Interaction("since", "meals").Interaction("since", "points")
+                .On("graduate", years.Select(year => year.IsGraduate)).Interaction("since", "graduate")
                 .Factor("subject", years.Select(PayModel.SubjectOf))
                 .On("years", years.Select(year => year.Since))
                 .Interaction("subject", "years")

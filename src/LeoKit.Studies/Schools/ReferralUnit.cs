@@ -22,8 +22,8 @@ static class ReferralUnit
         var (exclusions, permanent, unit, needs) = (rows.Wholes("exclusions"), rows.Flags("permanent"), rows.Flags("unit"), rows.Texts("needs"));
         var conduct = rows.Texts("pupil").Select((pupil, row) => (pupil, row))
             .ToDictionary(each => each.pupil!, each => new Conduct((int)exclusions[each.row]!, permanent[each.row]!.Value, unit[each.row]!.Value, needs[each.row] ?? "not known"));
-        // Year 7 was in 2009/10 or later.
-        ImmutableArray<FullYear> years = [.. tables.FullYears.Where(year => year is { Cohort: >= 2014, Since: >= 3, FreeMeals: not null, Points: not null })];
+        // The census of units begins in 2009/10, when these cohorts were in Year 10 or below.
+        ImmutableArray<FullYear> years = [.. tables.FullYears.Where(year => year is { Cohort: >= 2011, Since: >= 3, FreeMeals: not null, Points: not null })];
         ImmutableArray<FullYear> excluded = [.. years.Where(year => ConductOf(year).Exclusions > 0)];
         return new(
             PayModel.RawDifference(years, "unit", year => ConductOf(year).Unit),

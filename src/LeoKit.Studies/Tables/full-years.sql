@@ -23,13 +23,13 @@ pupil AS (
 ),
 aim AS (
   SELECT link.pupil, a.start_date, year(a.start_date) + (month(a.start_date) >= 8)::INTEGER AS from_year, right(a.AcademicYear, 4)::INTEGER AS y,
-         a.FrameworkApp OR a.StandardApp AS apprenticeship, a.Notional_Level_v2 AS level, a.SSATier1::DOUBLE AS sector, a.AgeAimStart AS age,
-         NOT a.EngMath AND NOT a.Traineeship AND a.learning_aim_id NOT IN (SELECT LearnAimRef FROM LILR_LARS WHERE QualType IN ('0001', '0002')) AS vocational
+         coalesce(a.FrameworkApp, false) OR coalesce(a.StandardApp, false) AS apprenticeship, a.Notional_Level_v2 AS level, a.SSATier1::DOUBLE AS sector, a.AgeAimStart AS age,
+         NOT coalesce(a.EngMath, false) AND NOT coalesce(a.Traineeship, false) AND a.learning_aim_id NOT IN (SELECT LearnAimRef FROM LILR_LARS WHERE QualType IN ('0001', '0002')) AS vocational
   FROM LILR_Aims AS a JOIN EDUCATION_RECORDS_LOOKUP AS r USING (RECORDID) JOIN link ON link.person = r.AE_ID
 ),
 early AS (
   SELECT aim.*, snapshot.AppStart_Year FROM aim LEFT JOIN YPMAD_Snapshot_Indicators AS snapshot ON snapshot.PupilMatchingRefAnonymous = aim.pupil
-  WHERE age < 19 OR (apprenticeship AND from_year = AppStart_Year)
+  WHERE age < 18 OR (apprenticeship AND from_year = AppStart_Year)
 ),
 main_aim AS (
   -- One area for each person: the reformed ones first, then the earliest.

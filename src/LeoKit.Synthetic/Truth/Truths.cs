@@ -40,7 +40,7 @@ static class Truths
             "Do people who were on free school meals earn less than others with the same results?",
             "Difference in the logarithm of pay for a full tax year of work, at equal points at Key Stage 4, sex, region and years since Key Stage 4.",
             "Pupils of state schools at the end of Key Stage 4 in 2006/07 to 2012/13, five or more years later, employed on every day of the tax year.",
-            PlantedEffects.MeanFsmOnLogPay(21, 29), "log points (-0.10 is about 10 per cent less)",
+            PlantedEffects.MeanFsmOnLogPay(21, 26), "log points (-0.10 is about 10 per cent less)",
             "Added to the logarithm of the yearly rate of pay of each person with free school meals in Year 11, by age (see q9-catch-up); the value is the mean over the ages 21 to 29.",
             "Join Key Stage 4 to LEO_Earnings through the link tables; keep tax years up to 2019/20 in which a spell of LEO_Employment begins before 6 April and ends after 5 April; regress log Earnings on KS4_FSM, KS4_PTSTNEWE, KS4_GENDER, local authority and year.",
             "The raw difference is about three times as large, because attainment is lower; in yearly pay of everybody with pay it is larger still, because they work fewer days."),
