@@ -56,7 +56,7 @@ static class TrialsCommand
             var folder = Directory.CreateTempSubdirectory("leokit-trials-").FullName;
             try
             {
-                var options = new SyntheticOptions { People = people, Seed = seed, Format = FileFormat.Parquet };
+                var options = new SyntheticOptions { People = people, Seed = seed, Format = FileFormat.Parquet, Tables = StudyTables.Needed };
                 SyntheticExtract.Write(options, Path.Combine(folder, "data"), cancellation);
                 var trials = Trial.Of(Path.Combine(folder, "data"), studies);
                 Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"seed {seed}: {trials.Count(trial => trial.Covers)} of {trials.Length} effects within their interval"));

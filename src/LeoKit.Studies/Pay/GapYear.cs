@@ -11,18 +11,20 @@ static class GapYear
         Naive = "The raw difference in pay between graduates who waited a year and others, of all schools.",
         Misleads = Misleads.TooHigh,
         Design = "Least squares among state pupils at equal years after graduation, length of study, subject, results, meals, sex and region.",
-        Estimate = tables =>
-        {
-            ImmutableArray<FullYear> all = [.. tables.FullYears.Where(year => year is { AfterDegree: >= 1 and <= 3, Wait: 1 or 2 })];
-            ImmutableArray<FullYear> years = [.. all.Where(year => year is { Points: not null, FreeMeals: not null })];
-            return new(
-                PayModel.RawDifference(all, "waited", year => year.Wait == 2),
-                PayModel.AtEqualBackground(years, Clock)
-                    .On("waited", years.Select(year => year.Wait == 2))
-                    .Factor("subject", years.Select(year => year.Subject))
-                    .Fit()["waited"]);
-        },
+        Estimate = tables => AfterDegree(tables, 1, 3),
     };
+
+    public static Finding AfterDegree(StudyTables tables, int from, int to)
+    {
+        ImmutableArray<FullYear> all = [.. tables.FullYears.Where(year => year.AfterDegree >= from && year.AfterDegree <= to && year.Wait is 1 or 2)];
+        ImmutableArray<FullYear> years = [.. all.Where(year => year is { Points: not null, FreeMeals: not null })];
+        return new(
+            PayModel.RawDifference(all, "waited", year => year.Wait == 2),
+            PayModel.AtEqualBackground(years, Clock)
+                .On("waited", years.Select(year => year.Wait == 2))
+                .Factor("subject", years.Select(year => year.Subject))
+                .Fit()["waited"]);
+    }
 
     /// <summary>Years after graduation and years from school to it, without the one of waiting.</summary>
     static string Clock(FullYear year) => FormattableString.Invariant($"{year.AfterDegree}, {year.Graduation - year.Cohort - year.Wait}");

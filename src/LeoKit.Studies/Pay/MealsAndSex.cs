@@ -29,11 +29,7 @@ static class MealsAndSex
         Naive = "The raw difference in full-year pay at 26.",
         Misleads = Misleads.TooLow,
         Design = "Least squares at 26 alone, at equal results, route and region.",
-        Estimate = tables =>
-        {
-            var years = Between(tables, 10, 10);
-            return new(PayModel.RawDifference(years, "free meals", year => year.FreeMeals == true), Equal(years).Fit()["free meals"]);
-        },
+        Estimate = tables => MealsAfter(tables, 10, 10),
     };
 
     public static readonly Study Women = new()
@@ -42,12 +38,20 @@ static class MealsAndSex
         Naive = "The raw difference in full-year pay between women and men.",
         Misleads = Misleads.TooHigh,
         Design = "Least squares at equal results, route, subject and region: women attain more at 16, which hides part of the gap.",
-        Estimate = tables =>
-        {
-            var years = Between(tables, 5, 8);
-            return new(PayModel.RawDifference(years, "female", year => year.Female), Equal(years).Fit()["female"]);
-        },
+        Estimate = tables => WomenAfter(tables, 5, 8),
     };
+
+    public static Finding MealsAfter(StudyTables tables, int from, int to)
+    {
+        var years = Between(tables, from, to);
+        return new(PayModel.RawDifference(years, "free meals", year => year.FreeMeals == true), Equal(years).Fit()["free meals"]);
+    }
+
+    public static Finding WomenAfter(StudyTables tables, int from, int to)
+    {
+        var years = Between(tables, from, to);
+        return new(PayModel.RawDifference(years, "female", year => year.Female), Equal(years).Fit()["female"]);
+    }
 
     static ImmutableArray<FullYear> Between(StudyTables tables, int from, int to) =>
         [.. tables.FullYears.Where(year => year.Since >= from && year.Since <= to && year is { Points: not null, FreeMeals: not null })];

@@ -25,11 +25,17 @@ public sealed record Trial(Study Study, ulong Seed, double Truth, Finding Findin
     /// <param name="folder">The folder of a data set of the profile <c>teaching</c>.</param>
     /// <param name="studies">The studies to make.</param>
     /// <exception cref="LeoDataException">The folder is no data set, or lacks a table that a study needs.</exception>
-    public static ImmutableArray<Trial> Of(string folder, IEnumerable<Study> studies)
+    /// <exception cref="FileNotFoundException">The data set has no <c>truth.json</c>.</exception>
+    public static ImmutableArray<Trial> Of(string folder, IEnumerable<Study> studies) => Of(new(LeoExtract.Open(folder)), PlantedTruth.Of(folder), studies);
+
+    /// <summary>Makes the studies on tables that are open.</summary>
+    /// <param name="tables">The tables.</param>
+    /// <param name="truth">The planted value of each effect.</param>
+    /// <param name="studies">The studies to make.</param>
+    public static ImmutableArray<Trial> Of(StudyTables tables, ImmutableDictionary<string, double> truth, IEnumerable<Study> studies)
     {
-        var truth = PlantedTruth.Of(folder);
-        var extract = LeoExtract.Open(folder);
-        var tables = new StudyTables(extract);
-        return [.. studies.Select(study => new Trial(study, extract.Seed, truth[study.Effect], study.Estimate(tables)))];
+        ArgumentNullException.ThrowIfNull(tables);
+        ArgumentNullException.ThrowIfNull(truth);
+        return [.. studies.Select(study => new Trial(study, tables.Extract.Seed, truth[study.Effect], study.Estimate(tables)))];
     }
 }
