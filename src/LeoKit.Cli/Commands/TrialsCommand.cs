@@ -44,8 +44,12 @@ static class TrialsCommand
         ImmutableArray<Trial> trials = parsed.GetValue(Data) is { } folder ? Trial.Of(folder, studies) : [.. Generated(parsed.GetValue(Seeds), parsed.GetValue(People), studies, cancellation)];
         if (parsed.GetValue(Out) is { } file)
             File.WriteAllText(file, TrialLines.Of(trials));
-        Console.Write(Rendering.Of(TrialSummary.Of(trials).ToTableView()).Single(form => form.MimeType == "text/plain").Text + "\n");
-        return ExitCodes.Good;
+        var summary = TrialSummary.Of(trials);
+        Console.WriteLine(Rendering.Of(summary.ToTableView()).Single(form => form.MimeType == "text/plain").Text);
+        if (summary.Failing.IsEmpty)
+            return ExitCodes.Good;
+        Console.WriteLine($"Not as stated: {string.Join(", ", summary.Failing.Select(row => row.Effect))}. The estimate is biased, its intervals are too short, or the naive estimate does not mislead as it should.");
+        return ExitCodes.Bad;
     }
 
     /// <summary>One data set after the other, each deleted once it is studied.</summary>

@@ -8,15 +8,15 @@ static class SectorReform
     public static readonly Study Study = new()
     {
         Effect = "q6-fe-reform",
-        Naive = "Pay after the reform less pay before it, in the two areas.",
+        Naive = "Pay of those who began in the four years after the reform less pay of those of the four years before it, in the two areas, at equal ages.",
         Misleads = Misleads.TooHigh,
         Design = "A difference in differences against the other areas, at equal background and years since Key Stage 4.",
         Estimate = tables =>
         {
             ImmutableArray<FullYear> years = [.. tables.FullYears.Where(year => year is { Since: >= 1 and <= 7, Entry: null, Sector: not null, Points: not null, FreeMeals: not null })];
-            ImmutableArray<FullYear> inAreas = [.. years.Where(IsInAreas)];
+            ImmutableArray<FullYear> inAreas = [.. years.Where(year => IsInAreas(year) && year.SectorFrom is >= 2010 and <= 2017)];
             return new(
-                PayModel.RawDifference(inAreas, "after", IsAfter),
+                PayModel.Plain(inAreas).Factor("since", inAreas.Select(year => year.Since)).On("after", inAreas.Select(IsAfter)).Fit()["after"],
                 PayModel.AtEqualBackground(years)
                     .On("area", years.Select(IsInAreas))
                     .On("after", years.Select(IsAfter))

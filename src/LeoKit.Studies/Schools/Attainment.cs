@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace LeoKit.Studies;
 
-/// <summary>Attainment 8 by free school meals and by sex.</summary>
+/// <summary>Attainment 8 by free school meals and by sex, among pupils without a statement or plan: many of the others have 0, and nobody can have less.</summary>
 static class Attainment
 {
     public static readonly Study FreeMeals = new()
@@ -25,7 +25,7 @@ static class Attainment
 
     static Finding Of(StudyTables tables, string name, Func<Pupil, bool> has)
     {
-        ImmutableArray<Pupil> pupils = [.. tables.Pupils.Where(pupil => pupil.Cohort >= 2016 && pupil.Needs is not null)];
+        ImmutableArray<Pupil> pupils = [.. tables.Pupils.Where(pupil => pupil is { Cohort: >= 2016, Needs: "none" or "support" })];
         var points = Ols.Of("Attainment 8", pupils.Select(pupil => pupil.Attainment8));
         return new(
             points.On(name, pupils.Select(has)).Fit()[name],

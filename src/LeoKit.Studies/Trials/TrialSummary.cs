@@ -36,6 +36,24 @@ public sealed record TrialRow(string Effect, ImmutableArray<Trial> Trials)
     /// <summary>The share in which it also leaves the planted value out of its interval.</summary>
     public double NaiveMisses => Share(trial => trial.NaiveMisses);
 
+    /// <summary>Whether the study does what it says: no bias beyond chance, no more intervals beside the truth than chance allows, and a naive estimate on the stated side in nine seeds of ten.</summary>
+    public bool IsAsStated => Math.Abs(Bias) < FarthestMean && Trials.Count(trial => !trial.Covers) <= MostMisses(Trials.Length) && Misleads >= 0.9;
+
+    /// <summary>In standard errors of the mean: one right method in two thousand lies farther off.</summary>
+    const double FarthestMean = 3.5;
+
+    /// <summary>So many misses that of a thousand methods with right intervals of 95 % no more than one has more.</summary>
+    static int MostMisses(int seeds)
+    {
+        var (misses, chance) = (0, Math.Pow(0.95, seeds));
+        for (var sum = chance; sum < 0.999; sum += chance)
+        {
+            chance *= (seeds - misses) / (misses + 1.0) * (0.05 / 0.95);
+            misses++;
+        }
+        return misses;
+    }
+
     double Share(Func<Trial, bool> condition) => Trials.Count(condition) / (double)Trials.Length;
 }
 
@@ -44,6 +62,9 @@ public sealed record TrialSummary(ImmutableArray<TrialRow> Rows)
 {
     /// <summary>Puts together what was found in each data set.</summary>
     public static TrialSummary Of(IEnumerable<Trial> trials) => new([.. trials.GroupBy(trial => trial.Study.Effect).Select(group => new TrialRow(group.Key, [.. group]))]);
+
+    /// <summary>The effects whose study does not do what it says.</summary>
+    public ImmutableArray<TrialRow> Failing => [.. Rows.Where(row => !row.IsAsStated)];
 
     /// <summary>The table that is printed.</summary>
     public TableView ToTableView() => new(

@@ -16,10 +16,17 @@ static class UsualLoss
 
     const double PointsOfAnExclusion = 2.5;
 
-    static readonly Lazy<double[]> ByCell = new(Measure);
+    const int Cells = 12;
+
+    static readonly Lazy<(double[] Exclusions, double[] Need, double[] ByCohort)> Usual = new(Measure);
 
     /// <summary>What exclusions and need cost this pupil beyond the usual.</summary>
-    public static double Beyond(LifeCourse life) => OfExclusions(life) + OfNeed(life.SocialCare.NeedLevel) - ByCell.Value[CellOf(life.Background)];
+    public static double Beyond(LifeCourse life)
+    {
+        var (exclusions, need, byCohort) = Usual.Value;
+        var cell = CellOf(life.Background);
+        return OfExclusions(life) - (exclusions[cell] * byCohort[CohortOf(life.Background)]) + OfNeed(life.SocialCare.NeedLevel) - need[cell];
+    }
 
     static double OfExclusions(LifeCourse life) => PointsOfAnExclusion * Math.Min(MostExclusionsThatCount, life.Conduct.Exclusions);
 
@@ -31,31 +38,36 @@ static class UsualLoss
 
     static int CellOf(Background person) => ((int)person.Needs * 4) + (person.Female ? 2 : 0) + (person.Fsm ? 1 : 0);
 
-    /// <summary>Need for help is usual for pupils with special educational needs, whose results it lowers: only what goes with sex and meals is taken off.</summary>
-    static double[] Measure()
+    static int CohortOf(Background person) => person.Cohort - Background.FirstCohort;
+
+    static (double[] Exclusions, double[] Need, double[] ByCohort) Measure()
     {
-        const int cells = 12;
         var options = new SyntheticOptions { People = Lives, Seed = Seed };
         var schools = new Schools(Seed);
-        var (pupils, exclusions, need) = (new double[cells], new double[cells], new double[cells]);
+        var (pupils, exclusions, need) = (new double[Cells], new double[Cells], new double[Cells]);
+        var (ofCohort, lossOfCohort) = (new double[Background.Cohorts], new double[Background.Cohorts]);
         for (var number = 0; number < Lives; number++)
         {
             var life = LifeCourse.Of(options, schools, number);
             if (life.Background is { Independent: true } or { EducatedElsewhere: true })
                 continue;
-            var cell = CellOf(life.Background);
+            var (cell, cohort, loss) = (CellOf(life.Background), CohortOf(life.Background), OfExclusions(life));
             pupils[cell]++;
-            exclusions[cell] += OfExclusions(life);
+            exclusions[cell] += loss;
             need[cell] += OfNeed(life.SocialCare.NeedLevel);
+            ofCohort[cohort]++;
+            lossOfCohort[cohort] += loss;
         }
-        var usual = new double[cells];
-        for (var cell = 0; cell < cells; cell++)
+        var (all, allLoss) = (pupils.Sum(), exclusions.Sum());
+        var usualNeed = new double[Cells];
+        for (var cell = 0; cell < Cells; cell++)
         {
+            // Need is usual for pupils with special educational needs, and lowers their results: only what goes with sex and meals is taken off.
             var alike = Enumerable.Range(cell / 4 * 4, 4).ToArray();
-            usual[cell] = ((exclusions[cell] + need[cell]) / pupils[cell])
-                - (alike.Sum(other => need[other]) / alike.Sum(other => pupils[other]))
-                + (need.Sum() / pupils.Sum());
+            usualNeed[cell] = (need[cell] / pupils[cell]) - (alike.Sum(other => need[other]) / alike.Sum(other => pupils[other])) + (need.Sum() / all);
         }
-        return usual;
+
+        // Schools exclude more in some years than in others: every group by the same part.
+        return ([.. exclusions.Select((loss, cell) => loss / pupils[cell])], usualNeed, [.. lossOfCohort.Select((loss, cohort) => loss / ofCohort[cohort] / (allLoss / all))]);
     }
 }
