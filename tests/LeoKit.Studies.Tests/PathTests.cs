@@ -18,8 +18,11 @@ public sealed class PathTests(ShippedSeed seed)
     public void The_gap_of_free_meals_is_widest_at_first() => AssertNear(-0.14, MealsAndSex.MealsAfter(seed.Tables, 4, 4).Recommended);
 
     [Fact]
-    public void The_gap_of_free_meals_widens_again_after_26_by_work_that_no_table_shows_as_part_time() =>
-        Assert.True(MealsAndSex.MealsAfter(seed.Tables, 14, 15).Recommended.High < seed.Truth["q9-catch-up"]);
+    public void The_gap_of_free_meals_widens_again_after_26_by_work_that_no_table_shows_as_part_time()
+    {
+        // From 29 to 31, 6 to 10 in a hundred more of them work part-time, at six tenths of the rate: 4 log points on top of 8.
+        AssertNear(-0.12, MealsAndSex.MealsAfter(seed.Tables, 13, 15).Recommended);
+    }
 
     [Fact]
     public void Women_fall_back_further_after_eight_years() => Assert.True(MealsAndSex.WomenAfter(seed.Tables, 13, 15).Recommended.High < seed.Truth["women-pay"] - 0.05);

@@ -13,6 +13,8 @@ static class TrialsCommand
     /// <summary>Enough people for the rarest group, children in care, and few enough to take seconds.</summary>
     const int DefaultPeople = 60_000;
 
+    const int FewestPeople = 1000;
+
     static readonly Option<int> Seeds = new("--seeds") { DefaultValueFactory = _ => 20, Description = "How many seeds beside that of the shipped data." };
 
     static readonly Option<int> People = new("--people") { DefaultValueFactory = _ => DefaultPeople, Description = "How many people each data set has." };
@@ -40,6 +42,10 @@ static class TrialsCommand
         var wanted = parsed.GetValue(Effects)!;
         if (wanted.FirstOrDefault(effect => AllStudies.List.All(study => study.Effect != effect)) is { } unknown)
             throw new UserFault("TRI001", $"There is no study of '{unknown}'. There are: {string.Join(", ", AllStudies.List.Select(study => study.Effect))}.");
+        if (parsed.GetValue(Seeds) < 0)
+            throw new UserFault("TRI002", FormattableString.Invariant($"--seeds is {parsed.GetValue(Seeds)}, and must be 0 or more."));
+        if (parsed.GetValue(People) < FewestPeople)
+            throw new UserFault("TRI003", FormattableString.Invariant($"--people is {parsed.GetValue(People)}, and must be {FewestPeople} or more: with fewer, some groups are empty."));
         ImmutableArray<Study> studies = wanted.Length == 0 ? AllStudies.List : [.. wanted.Select(AllStudies.Of)];
         ImmutableArray<Trial> trials = parsed.GetValue(Data) is { } folder ? Trial.Of(folder, studies) : [.. Generated(parsed.GetValue(Seeds), parsed.GetValue(People), studies, cancellation)];
         if (parsed.GetValue(Out) is { } file)

@@ -8,13 +8,13 @@ static class SectorReform
     public static readonly Study Study = new()
     {
         Effect = "q6-fe-reform",
-        Naive = "Pay of those who began in the four years after the reform less pay of those of the four years before it, in the two areas, at equal ages.",
+        Naive = "Pay of those who began after the reform less pay of those who began before it, in the two areas, at equal ages.",
         Misleads = Misleads.TooHigh,
         Design = "A difference in differences against the other areas, at equal background and years since Key Stage 4.",
         Estimate = tables =>
         {
             ImmutableArray<FullYear> years = [.. tables.FullYears.Where(year => year is { Since: >= 1 and <= 7, Entry: null, Sector: not null, Points: not null, FreeMeals: not null })];
-            ImmutableArray<FullYear> inAreas = [.. years.Where(year => IsInAreas(year) && year.SectorFrom is >= 2010 and <= 2017)];
+            ImmutableArray<FullYear> inAreas = [.. years.Where(IsInAreas)];
             return new(
                 PayModel.Plain(inAreas).Factor("since", inAreas.Select(year => year.Since)).On("after", inAreas.Select(IsAfter)).Fit()["after"],
                 PayModel.AtEqualBackground(years)

@@ -26,7 +26,8 @@ static class Attainment
     static Finding Of(StudyTables tables, string name, Func<Pupil, bool> has)
     {
         ImmutableArray<Pupil> pupils = [.. tables.Pupils.Where(pupil => pupil is { Cohort: >= 2016, Needs: "none" or "support" })];
-        var points = Ols.Of("Attainment 8", pupils.Select(pupil => pupil.Attainment8));
+        // Pupils of one school share what it adds.
+        var points = Ols.Of("Attainment 8", pupils.Select(pupil => pupil.Attainment8)).Clustered("school", pupils.Select(pupil => pupil.School));
         return new(
             points.On(name, pupils.Select(has)).Fit()[name],
             points

@@ -71,10 +71,12 @@ public sealed record TrialSummary(ImmutableArray<TrialRow> Rows)
         ["Effect", "Truth", "Mean estimate", "Standard error", "Spread over seeds", "Coverage", "Bias in standard errors", "Naive", "Misleads as stated", "and misses the truth"],
         [.. Rows.Select(Cells)])
     {
-        Caption = string.Create(CultureInfo.InvariantCulture, $"Planted effects and what the studies find in synthetic data, {(Rows.IsEmpty ? 0 : Rows.Max(row => row.Trials.Length))} seeds. Every planted value is invented."),
+        Caption = string.Create(CultureInfo.InvariantCulture, $"Planted effects and what the studies find in synthetic data, {SeedsText}. Every planted value is invented."),
         NumberColumns = [1, 2, 3, 4, 5, 6, 7, 8, 9],
         FirstColumnNamesRows = true,
     };
+
+    string SeedsText => (Rows.IsEmpty ? 0 : Rows.Max(row => row.Trials.Length)) is var seeds and not 1 ? $"{seeds} seeds" : "1 seed";
 
     static ImmutableArray<string> Cells(TrialRow row) =>
     [

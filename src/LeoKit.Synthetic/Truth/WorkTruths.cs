@@ -35,7 +35,7 @@ static class WorkTruths
             PlantedEffects.ReformOnLogPay, LogPoints,
             $"{Added} of people whose main vocational aim before 19 is in one of the two areas and started from 2013/14 on.",
             Pay + "the two areas, aims from 2013/14 on, their product, tax year, years since Key Stage 4, Level 3, sex, meals and points: a difference in differences. The areas are in LILR_LARS.",
-            "Four years after against four years before in the two areas alone, at the same ages, is about three times as large: everybody's pay rises with the years."),
+            "After against before in the two areas alone, at the same ages, is several times as large: everybody's pay rises with the years."),
         new("q7-subject",
             "How much does the subject of a degree matter for pay five years after graduation?",
             $"Difference in {FullPay} between graduates of economics and of English studies, the mean of four, five and six years after graduation, at equal attainment at 16 and sex.",
