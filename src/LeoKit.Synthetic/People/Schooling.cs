@@ -75,14 +75,14 @@ sealed record Schooling
     static double BackgroundScore(LifeCourse life)
     {
         var person = life.Background;
-        return 48.6
+        return 49.0
             + (person.Fsm ? PlantedEffects.FsmOnAttainment : 0)
             + (person.Female ? PlantedEffects.FemaleOnAttainment : 0)
             + person.Needs switch { Needs.Support => PlantedEffects.SenSupportOnAttainment, Needs.Statement => PlantedEffects.StatementOnAttainment, _ => 0 }
             + ByEthnicGroup(person.Ethnicity.Major)
             + (person.Region == Region.London ? 2 : 0)
             + (person.Independent ? 9 : 0)
-            - (1.5 * person.DeprivationBeyondMeals)
+            - (3.8 * person.DeprivationBeyondMeals)
             - UsualLoss.Beyond(life);
     }
 
