@@ -46,7 +46,8 @@ student AS (
 study AS (
   SELECT PUPILMATCHINGREFANONYMOUS AS pupil, EndYear AS y FROM HESA
   UNION SELECT pupil, y FROM census WHERE school_year <> '11'
-  UNION SELECT pupil, y FROM early WHERE NOT apprenticeship
+  -- Courses that begin within three years of Key Stage 4: those of adults are beside work.
+  UNION SELECT aim.pupil, aim.y FROM aim JOIN results USING (pupil) WHERE NOT apprenticeship AND from_year <= cohort + 3
 ),
 work AS (
   SELECT DISTINCT link.pupil, link.edukey, pay.TaxYear, pay.TaxYear // 100 AS begins, pay.Earnings
