@@ -5,26 +5,52 @@ namespace LeoKit.Charting;
 /// <summary>Bars as an interactive figure.</summary>
 static class BarFigure
 {
+    const double Thickness = 17;
+    const double Step = 20;
+    const double Gap = 8;
+
     public static GenericChart Of(BarModel bars)
     {
-        var names = bars.Categories.Select(category => Plot.Lines(category)).ToArray();
         var axis = Axis.OfValues(bars.Measured, bars.Bars.Select(bar => bar.Value).OfType<double>().Append(0));
+        var rows = Rows(bars);
         return Plot.Figure(
-            bars.Series.Select((series, at) => Trace(bars, series, SeriesLook.All[at], names)),
-            ("barmode", "group"), ("height", 90 + (bars.Categories.Length * (14 + (24 * bars.Series.Length)))), ("margin", Plot.Margins()),
-            ("showlegend", bars.HasSeries), ("legend", bars.HasSeries ? Plot.Legend : null),
-            // Years such as 2010/11 are names here; plotly.js would take them for dates.
-            ("yaxis", Plot.Part(("type", "category"), ("autorange", "reversed"), ("automargin", true), ("ticks", ""))),
-            ("xaxis", Plot.Axis(axis, ("range", Widened(axis)))));
+            bars.Series.Select((series, at) => Trace(bars, series, at, rows.Tops)),
+            ("barmode", "overlay"), ("height", rows.Height + 74), ("margin", Plot.Margins()), ("showlegend", bars.HasSeries), ("legend", bars.HasSeries ? Plot.Legend : null),
+            ("yaxis", PlotRows.Axis(rows.Height)), ("xaxis", Plot.Axis(axis, ("range", Widened(axis)), ("zeroline", true), ("zerolinecolor", Ink.Muted))),
+            ("annotations", rows.Names.Concat(Missing(bars, rows.Tops)).ToArray()));
     }
 
-    static Trace Trace(BarModel bars, string series, SeriesLook look, string[] names)
+    /// <summary>Where the bars of each category begin, and the names above them.</summary>
+    static (double[] Tops, IEnumerable<object> Names, double Height) Rows(BarModel bars)
+    {
+        var (tops, names, y) = (new List<double>(), new List<object>(), 0.0);
+        foreach (var category in bars.Categories)
+        {
+            var lines = PlotRows.Lines(category);
+            names.Add(PlotRows.Text(lines, y));
+            tops.Add(y + (lines.Count * PlotRows.LineHeight) + 4);
+            y = tops[^1] + (bars.Series.Length * Step) + Gap;
+        }
+        return ([.. tops], names, y);
+    }
+
+    static Trace Trace(BarModel bars, string series, int at, double[] tops)
     {
         double?[] values = [.. bars.Categories.Select(category => bars[category, series])];
         return Plot.Trace("bar",
-            ("name", bars.HasSeries ? Plot.Encoded(series) : null), ("orientation", "h"), ("x", values), ("y", names), ("text", values.Select(value => value is null ? "missing" : NumberText.Of(value)).ToArray()),
-            ("textposition", "outside"), ("cliponaxis", false), ("hovertemplate", "%{y}: %{text}<extra></extra>"), ("marker", Fill(look)));
+            ("name", bars.HasSeries ? Plot.Encoded(series) : null), ("orientation", "h"), ("x", values), ("y", tops.Select(top => Middle(top, at)).ToArray()), ("width", Thickness),
+            ("text", values.Select(NumberText.Of).ToArray()), ("textposition", "outside"), ("cliponaxis", false), ("marker", Fill(SeriesLook.All[at])),
+            ("customdata", bars.Categories.Select(Plot.Encoded).ToArray()), ("hovertemplate", bars.HasSeries ? "%{customdata}: %{text}<extra>%{fullData.name}</extra>" : "%{customdata}: %{text}<extra></extra>"));
     }
+
+    static double Middle(double top, int series) => top + ((series + 0.5) * Step);
+
+    /// <summary>plotly.js writes nothing where there is no bar.</summary>
+    static IEnumerable<object> Missing(BarModel bars, double[] tops) =>
+        from category in bars.Categories.Select((name, at) => (Name: name, At: at))
+        from series in bars.Series.Select((name, at) => (Name: name, At: at))
+        where bars[category.Name, series.Name] is null
+        select Plot.Part(("text", "<i>missing</i>"), ("showarrow", false), ("x", 0), ("xanchor", "left"), ("xshift", 4), ("y", Middle(tops[category.At], series.At)), ("font", Plot.Part(("color", Ink.Muted))));
 
     static DynamicObj.DynamicObj Fill(SeriesLook look) => Plot.Part(
         ("color", look.Colour), ("line", Plot.Part(("color", look.Colour), ("width", 1.5))),

@@ -23,7 +23,7 @@ static class DistributionDrawing
                 elements.Add(Svg.Text(Picture.Margin, y + Picture.Baseline, line));
                 y += Picture.LineHeight;
             }
-            area = PlotArea.Of(model.Across, up, y + 6, model.HasGroups ? OneOfSeveral : Single);
+            area = PlotArea.Of(model.Across, up, y + 14, model.HasGroups ? OneOfSeveral : Single);
             elements.AddRange(Strip(model, model.Groups[at], SeriesLook.All[at], area));
             y = area.Bottom + 12;
         }
@@ -35,7 +35,7 @@ static class DistributionDrawing
     public static string Heading(Spread group)
     {
         var lead = group.Name.Length == 0 ? "" : $"{group.Name}: ";
-        return group.Quartiles is var (_, median, _) ? $"{lead}n = {NumberText.Of(group.N)}, median {NumberText.Of(median)} (dashed)" : $"{lead}no value";
+        return group.Quartiles is var (_, median, _) ? $"{lead}n = {NumberText.Of(group.N)}, median {NumberText.Of(median)}" : $"{lead}no value";
     }
 
     static IEnumerable<XElement> Strip(DistributionModel model, Spread group, SeriesLook look, PlotArea area)

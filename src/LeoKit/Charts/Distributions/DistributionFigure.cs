@@ -37,7 +37,7 @@ static class DistributionFigure
     ];
 
     static object Name(DistributionModel model, Spread group, int at) => Plot.Part(
-        ("text", Plot.Encoded(DistributionDrawing.Heading(group))), ("showarrow", false), ("x", 0), ("xref", "paper"), ("xanchor", "left"), ("y", Domain(model, at)[1]), ("yref", "paper"), ("yanchor", "bottom"));
+        ("text", Plot.Lines(DistributionDrawing.Heading(group), 40)), ("showarrow", false), ("x", 0), ("xref", "paper"), ("xanchor", "left"), ("y", Domain(model, at)[1]), ("yref", "paper"), ("yanchor", "bottom"));
 
     static double[] Domain(DistributionModel model, int at)
     {

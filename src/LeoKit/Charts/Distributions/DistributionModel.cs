@@ -39,6 +39,7 @@ sealed record DistributionModel : ChartModel
             var missing = Groups.Sum(group => group.Missing);
             return
             [
+                "The dashed line is the median.",
                 .. missing > 0 ? (string[])[Words.Missing(missing, missing == 1 ? "is not drawn" : "are not drawn").TrimStart()] : [],
                 .. Groups.Any(group => group.Counts.Any(count => count > 0 && count < SmallestCount))
                     ? (string[])[Text($"Bins of 1 to {SmallestCount - 1} values are in it: of real people, it may not leave the secure room as it is.")] : [],

@@ -39,7 +39,8 @@ sealed record FlowBoxes(ImmutableArray<PlacedBox> Boxes, double Height)
         foreach (var box in flow.Boxes)
         {
             var (left, width) = box.IsExclusion ? (SideLeft, Picture.Right - SideLeft) : (Picture.Margin, MainWidth);
-            var lines = WrappedText.Lines(box.Text, width - (2 * PlacedBox.Padding), Picture.TextSize);
+            // The interactive figure keeps its letters where the page is narrow and its boxes shrink: a tenth is left free for it.
+            var lines = WrappedText.Lines(box.Text, (width - (2 * PlacedBox.Padding)) * 0.9, Picture.TextSize);
             var share = box.IsExclusion || flow.Boxes[0].Count == 0 ? 0 : (double)box.Count / flow.Boxes[0].Count;
             placed.Add(new(left, y + (box.IsExclusion ? Between / 2 : 0), width, lines, box.IsExclusion, share));
             y = placed[^1].Bottom + (box.IsExclusion ? Between / 2 : 0);

@@ -33,7 +33,7 @@ static class PathFlowDrawing
         var y = top;
         foreach (var name in names)
         {
-            ImmutableArray<string> lines = [.. WrappedText.Lines(name, Side - Thick - 8, Picture.TextSize, most: 2), NumberText.Of(count(name))];
+            ImmutableArray<string> lines = [.. WrappedText.Lines(name, Side - Thick - 8, Picture.TextSize, most: 3), NumberText.Of(count(name))];
             var (height, text) = (count(name) * scale, lines.Length * LineHeight);
             var start = y + Math.Max(0, (text - height) / 2);
             places.Add(name, new(start, height, lines));

@@ -9,6 +9,7 @@ static class GridDrawing
     const double WidestNames = 150;
     const double LargestCell = 26;
     const double RowHeight = 20;
+    const double NarrowestName = 16;
 
     public static Drawn Of(GridModel grid, double top)
     {
@@ -21,7 +22,9 @@ static class GridDrawing
         var first = legend.Bottom + (isUpright ? Math.Min(widest, WidestNames) : Picture.LineHeight) + 6;
         var elements = ImmutableArray.CreateBuilder<XElement>();
         elements.AddRange(legend.Elements);
-        foreach (var (column, at) in grid.Columns.Select((column, at) => (column, at)))
+        // Where columns are narrower than a line of text, every second or third is named.
+        var named = (int)Math.Ceiling(NarrowestName / cell);
+        foreach (var (column, at) in grid.Columns.Select((column, at) => (column, at)).Where(column => column.at % named == 0))
             elements.Add(ColumnName(column, left + ((at + 0.5) * cell), first - 6, isUpright));
         foreach (var (row, at) in grid.Rows.Select((row, at) => (row, at)))
         {

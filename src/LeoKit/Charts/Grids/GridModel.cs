@@ -19,6 +19,9 @@ sealed record GridModel(string RowName, string ColumnName, ImmutableArray<string
     /// <summary>A sentence of its own at the end of the description; empty for none.</summary>
     public string Remark { get; init; } = "";
 
+    /// <summary>What a reader has to know of the names; empty for none.</summary>
+    public string Note { get; init; } = "";
+
     /// <summary>A table that says more than the states; null to show the states.</summary>
     public TableView? OtherTable { get; init; }
 
@@ -28,11 +31,13 @@ sealed record GridModel(string RowName, string ColumnName, ImmutableArray<string
     {
         get
         {
-            var counts = States.Select(state => $"{Words.Count(CountOf(state), "cell")} {(CountOf(state) == 1 ? "is" : "are")} {state}");
+            var counts = States.Select(state => Text($"{CountOf(state):N0} {state}"));
             var blank = (Rows.Length * Columns.Length) - Cells.Count;
-            return Text($"Grid of {Words.Count(Rows.Length, "row")} ({RowName}) by {Words.Count(Columns.Length, "column")} ({ColumnName}). {string.Join(", ", counts)}, {blank:N0} {(blank == 1 ? "is" : "are")} blank.{(Remark.Length > 0 ? " " + Remark : "")}");
+            return Text($"Grid of {Words.Count(Rows.Length, "row")} ({RowName}) by {Words.Count(Columns.Length, "column")} ({ColumnName}). Cells: {string.Join(", ", counts)}, {blank:N0} blank.{(Remark.Length > 0 ? " " + Remark : "")}");
         }
     }
+
+    public override ImmutableArray<string> Notes => Note.Length > 0 ? [Note] : [];
 
     public override TableView Table => OtherTable ?? new([RowName, .. Columns],
         [.. Rows.Select(row => (ImmutableArray<string>)[row, .. Columns.Select(column => Cells.GetValueOrDefault((row, column), TableView.Missing))])])

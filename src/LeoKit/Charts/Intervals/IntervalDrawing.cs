@@ -22,11 +22,13 @@ static class IntervalDrawing
                 y += anchor == "start" ? Picture.LineHeight : 0;
                 rows.Add(Svg.Text(anchor == "start" ? Picture.Margin : Picture.Right, y - 4, line, anchor: anchor));
             }
+            // The guides are drawn beside each dot only, so that no line crosses a text.
+            rows.AddRange(Guides(model, x, y, y + Room - 2));
             rows.AddRange(Dot(value, x, y + (Room / 2) - 1));
             y += Room + 6;
         }
         var foot = Foot.Of(model.Scale, y, x);
-        return new(foot.Bottom, [.. Guides(model, x, first, y), .. rows, .. foot.Elements]);
+        return new(foot.Bottom, [.. ReferenceName(model, x, first), .. rows, .. foot.Elements]);
     }
 
     /// <summary>Name at the left and numbers at the right of one line, where both fit; else the numbers below.</summary>
@@ -43,11 +45,17 @@ static class IntervalDrawing
         foreach (var tick in model.Scale.Ticks)
             yield return Svg.Line(x(tick.Value), top, x(tick.Value), bottom, tick.Value == 0 ? Ink.Muted : Ink.Pale, tick.Value == 0 ? 1.5 : 1);
         if (model.Options.Reference is { } reference)
-        {
-            yield return Svg.Line(x(reference), top, x(reference), bottom, Ink.Dark, 1.5, "5,4");
-            var half = TextWidth.Of(model.Options.ReferenceName, Picture.TextSize) / 2;
-            yield return Svg.Text(Math.Clamp(x(reference), Picture.Margin + half, Math.Max(Picture.Margin + half, Picture.Right - half)), top - 6, model.Options.ReferenceName, anchor: "middle");
-        }
+            yield return Svg.Line(x(reference), top, x(reference), bottom, Ink.Dark, 2, "4,3");
+    }
+
+    static IEnumerable<XElement> ReferenceName(IntervalModel model, Func<double, double> x, double top)
+    {
+        if (model.Options.Reference is not { } reference)
+            return [];
+        var name = model.ReferenceText;
+        var half = TextWidth.Of(name, Picture.TextSize) / 2;
+        var middle = Math.Clamp(x(reference), Picture.Margin + half, Math.Max(Picture.Margin + half, Picture.Right - half));
+        return [Svg.Text(middle, top - 8, name, anchor: "middle"), Svg.Line(x(reference), top - 4, x(reference), top + 2, Ink.Dark, 2)];
     }
 
     static IEnumerable<XElement> Dot(IntervalValue value, Func<double, double> x, double y)

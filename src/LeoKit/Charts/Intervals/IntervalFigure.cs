@@ -2,50 +2,42 @@ using Plotly.NET;
 
 namespace LeoKit.Charting;
 
-/// <summary>Dots with intervals as an interactive figure.</summary>
+/// <summary>Intervals below each other as an interactive figure.</summary>
 static class IntervalFigure
 {
+    const double Room = 24;
+
     public static GenericChart Of(IntervalModel model)
     {
-        var isUpright = model.Along is not null;
-        var names = Plot.Part(("type", "category"), ("autorange", "reversed"), ("automargin", true));
-        return Plot.Figure([Dots(model)],
-            ("height", isUpright ? 360 : 100 + (42 * model.Values.Length)), ("margin", Plot.Margins()), ("showlegend", false),
-            ("xaxis", isUpright ? Plot.Axis(model.Along!.Value.Axis) : Plot.Axis(model.Scale)), ("yaxis", isUpright ? Plot.Axis(model.Scale) : names),
-            ("shapes", Lines(model).ToArray()), ("annotations", Reference(model).ToArray()));
+        var (middles, texts, y) = (new List<double>(), new List<object>(), 0.0);
+        foreach (var value in model.Values)
+        {
+            var (names, numbers) = (PlotRows.Lines(value.Name), IntervalModel.Text(value));
+            var fits = PlotRows.Fit(names[^1], numbers);
+            texts.Add(PlotRows.Text(fits ? names : [.. names, numbers], y));
+            if (fits)
+                texts.Add(PlotRows.Text([numbers], y + ((names.Count - 1) * PlotRows.LineHeight), "right"));
+            y += (names.Count + (fits ? 0 : 1)) * PlotRows.LineHeight;
+            middles.Add(y + (Room / 2));
+            y += Room + 4;
+        }
+        return Plot.Figure([Dots(model, [.. middles])],
+            ("height", y + 80 + (model.Options.Reference is null ? 0 : 22)), ("margin", Plot.Margins(model.Options.Reference is null ? 12 : 34)), ("showlegend", false),
+            ("xaxis", Plot.Axis(model.Scale, ("showgrid", false))), ("yaxis", PlotRows.Axis(y)),
+            ("shapes", Guides(model, middles).ToArray()), ("annotations", texts.Concat(Reference(model)).ToArray()));
     }
 
-    static Trace Dots(IntervalModel model)
-    {
-        var look = SeriesLook.All[0];
-        double?[] values = [.. model.Values.Select(value => value.Value)];
-        var error = Plot.Part(("type", "data"), ("symmetric", false), ("color", look.Colour), ("thickness", 2), ("width", 5),
-            ("array", Reach(model, value => value.High - value.Value)), ("arrayminus", Reach(model, value => value.Value - value.Low)));
-        return Plot.Trace("scatter",
-            ("mode", "markers"), ("marker", Plot.Part(("color", look.Colour), ("size", 11), ("symbol", model.Values.Select(value => value.HasInterval ? "circle" : "circle-open").ToArray()))),
-            ("text", model.Values.Select(value => Plot.Encoded(IntervalModel.Text(value))).ToArray()),
-            ("hovertemplate", model.Along is null ? "%{y}: %{text}<extra></extra>" : "%{x}: %{text}<extra></extra>"),
-            ("x", model.Along is { } along ? along.Places.ToArray() : values), ("y", model.Along is null ? model.Values.Select(value => Plot.Lines(value.Name)).ToArray() : values),
-            (model.Along is null ? "error_x" : "error_y", error));
-    }
+    static Trace Dots(IntervalModel model, double[] middles) => Plot.Trace("scatter",
+        [("x", model.Values.Select(value => value.Value).ToArray()), ("y", middles), ("error_x", IntervalTrace.Reach(model)), .. IntervalTrace.Look(model)]);
 
-    static double[] Reach(IntervalModel model, Func<IntervalValue, double?> reach) => [.. model.Values.Select(value => value.HasInterval ? reach(value)!.Value : 0)];
+    /// <summary>Lines beside each dot only, so that none crosses a text.</summary>
+    static IEnumerable<object> Guides(IntervalModel model, IEnumerable<double> middles) =>
+        from middle in middles
+        from guide in model.Scale.Ticks.Select(tick => (tick.Value, Colour: tick.Value == 0 ? Ink.Muted : Ink.Pale, Width: tick.Value == 0 ? 1.5 : 1, Dash: (string?)null))
+            .Concat(model.Options.Reference is { } reference ? [(reference, Ink.Dark, 2, "dash")] : [])
+        select Plot.Part(("type", "line"), ("layer", "below"), ("x0", guide.Value), ("x1", guide.Value), ("y0", middle - 10), ("y1", middle + 10),
+            ("line", Plot.Part(("color", guide.Colour), ("width", guide.Width), ("dash", guide.Dash))));
 
-    static IEnumerable<object> Lines(IntervalModel model) =>
-    [
-        .. model.ShowsZero ? [Across(model, 0, "solid")] : Array.Empty<object>(),
-        .. model.Options.Reference is { } reference ? [Across(model, reference, "dash")] : Array.Empty<object>(),
-    ];
-
-    static object Across(IntervalModel model, double value, string dash)
-    {
-        var line = ("line", (object?)Plot.Part(("color", Ink.Dark), ("width", 1.5), ("dash", dash)));
-        return model.Along is null
-            ? Plot.Part(("type", "line"), ("x0", value), ("x1", value), ("y0", 0), ("y1", 1), ("yref", "paper"), ("layer", "below"), line)
-            : Plot.Part(("type", "line"), ("y0", value), ("y1", value), ("x0", 0), ("x1", 1), ("xref", "paper"), ("layer", "below"), line);
-    }
-
-    static IEnumerable<object> Reference(IntervalModel model) => model.Options.Reference is not { } value ? [] : model.Along is null
-        ? [Plot.Part(("text", Plot.Encoded(model.Options.ReferenceName)), ("showarrow", false), ("x", value), ("y", 1), ("yref", "paper"), ("yanchor", "bottom"))]
-        : [Plot.Part(("text", Plot.Encoded(model.Options.ReferenceName)), ("showarrow", false), ("y", value), ("x", 1), ("xref", "paper"), ("xanchor", "right"), ("yanchor", "bottom"))];
+    static IEnumerable<object> Reference(IntervalModel model) => model.Options.Reference is not { } value ? [] :
+        [Plot.Part(("text", Plot.Encoded(model.ReferenceText)), ("showarrow", false), ("x", value), ("y", 1), ("yref", "paper"), ("yanchor", "bottom"))];
 }

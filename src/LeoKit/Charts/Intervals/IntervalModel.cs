@@ -37,6 +37,9 @@ sealed record IntervalModel : ChartModel
     /// <summary>Where the dots stand side by side: the axis and the place of each on it. Null where they stand below each other.</summary>
     public (Axis Axis, ImmutableArray<double> Places)? Along { get; init; }
 
+    /// <summary>What the reference is and where it lies.</summary>
+    public string ReferenceText => $"{Options.ReferenceName} {NumberText.Of(Options.Reference)}";
+
     /// <summary>Zero, if the scale reaches it: no difference.</summary>
     public bool ShowsZero => Scale.Low <= 0 && Scale.High >= 0;
 
@@ -63,7 +66,7 @@ sealed record IntervalModel : ChartModel
         }
     }
 
-    public override GenericChart Figure => IntervalFigure.Of(this);
+    public override GenericChart Figure => Along is null ? IntervalFigure.Of(this) : UprightFigure.Of(this);
 
     public override Drawn Draw(double top) => Along is null ? IntervalDrawing.Of(this, top) : UprightDrawing.Of(this, top);
 
@@ -90,7 +93,7 @@ sealed record IntervalModel : ChartModel
         if (chosen.IsSorted)
             values = [.. values.OrderByDescending(value => value.Value ?? double.NegativeInfinity)];
         var ends = values.SelectMany(value => (double?[])[value.Value, value.Low, value.High]).Append(chosen.Reference).OfType<double>();
-        return new(measured, interval, values, Axis.OfValues(measured, ends), chosen);
+        return new(measured, interval, values, Axis.OfValues(measured, ends, most: 5), chosen);
     }
 
     static IntervalValue Checked(IntervalValue given)

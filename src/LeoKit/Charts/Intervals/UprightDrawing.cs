@@ -33,6 +33,6 @@ static class UprightDrawing
     static IEnumerable<XElement> Reference(IntervalModel model, PlotArea area) => model.Options.Reference is not { } value ? [] :
     [
         Svg.Line(area.Left, area.Y(value), area.Right, area.Y(value), Ink.Dark, 1.5, "5,4"),
-        Svg.Text(area.Right, area.Y(value) - 5, model.Options.ReferenceName, 13, "end"),
+        Svg.Text(area.Right, area.Y(value) - 5, model.ReferenceText, 13, "end"),
     ];
 }

@@ -28,13 +28,12 @@ sealed record Axis(string Title, double Low, double High, ImmutableArray<Tick> T
     public static Axis OfPositions(string title, IEnumerable<double> values, int most = 6)
     {
         double[] all = [.. values];
-        var ticks = NiceTicks.Over(all.Min(), all.Max(), most);
-        // Years and ages in between do not exist.
-        if (all.All(double.IsInteger) && NiceTicks.Decimals(ticks) > 0)
-            ticks = [.. ticks.Where(double.IsInteger)];
         var (low, high) = (all.Min(), all.Max());
         var room = high > low ? (high - low) * 0.04 : 0.5;
-        return Of(title, [.. ticks.Where(tick => tick >= low - room && tick <= high + room)], Math.Max(Math.Abs(low), Math.Abs(high)) >= FirstGrouped) with { Low = low - room, High = high + room };
+        // Years and ages in between do not exist.
+        var isWhole = all.All(double.IsInteger);
+        ImmutableArray<double> ticks = [.. NiceTicks.Over(low, high, most).Where(tick => tick >= low - room && tick <= high + room && (!isWhole || double.IsInteger(tick)))];
+        return Of(title, ticks.IsEmpty ? [low] : ticks, Math.Max(Math.Abs(low), Math.Abs(high)) >= FirstGrouped) with { Low = low - room, High = high + room };
     }
 
     /// <summary>An axis of names, one a place from 0 on.</summary>

@@ -46,7 +46,7 @@ static class NiceTicks
         select new Step(factor, exponent);
 
     // A number that misses a tick only by how computers store it counts as on the tick.
-    static double Rounded(double steps) => Math.Abs(steps - Math.Round(steps)) < 1e-9 * Math.Max(1, Math.Abs(steps)) ? Math.Round(steps) : steps;
+    static double Rounded(double steps) => Math.Abs(steps - Math.Round(steps)) < 1e-9 + (1e-14 * Math.Abs(steps)) ? Math.Round(steps) : steps;
 
     readonly record struct Step(int Factor, int Exponent)
     {

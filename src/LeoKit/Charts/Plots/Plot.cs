@@ -17,7 +17,7 @@ static class Plot
     /// <summary>An axis with the same ticks as the static figure.</summary>
     public static DynamicObj.DynamicObj Axis(Axis axis, params (string Name, object? Value)[] more) => Part(
     [
-        ("title", Part(("text", axis.Title))), ("range", new[] { axis.Low, axis.High }), ("tickmode", "array"), ("tickvals", axis.Ticks.Select(tick => tick.Value).ToArray()),
+        ("title", axis.Title.Length == 0 ? null : Part(("text", Lines(axis.Title)))), ("range", new[] { axis.Low, axis.High }), ("tickmode", "array"), ("tickvals", axis.Ticks.Select(tick => tick.Value).ToArray()),
         ("ticktext", axis.Ticks.Select(tick => tick.Text).ToArray()), ("automargin", true), ("zeroline", false), ("gridcolor", Ink.Pale), .. more,
     ]);
 
