@@ -29,6 +29,7 @@ public sealed class TrialsCommandTests
 
     [Theory]
     [InlineData("--seeds", "-1", "TRI002: --seeds is -1, and must be 0 or more.")]
+    [InlineData("--first", "0", "TRI004: --first is 0, and must be 1 or more.")]
     [InlineData("--people", "0", "TRI003: --people is 0, and must be 1000 or more: with fewer, some groups are empty.")]
     public async Task Numbers_that_make_no_trial_are_refused(string option, string value, string message)
     {

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using System.Globalization;
+using LeoKit.Cli.Trials;
 using LeoKit.Display;
 using LeoKit.Studies;
 using LeoKit.Synthetic;
@@ -17,6 +17,8 @@ static class TrialsCommand
 
     static readonly Option<int> Seeds = new("--seeds") { DefaultValueFactory = _ => 20, Description = "How many seeds beside that of the shipped data." };
 
+    static readonly Option<int> First = new("--first") { DefaultValueFactory = _ => 1, Description = "The first of these seeds; the others follow it." };
+
     static readonly Option<int> People = new("--people") { DefaultValueFactory = _ => DefaultPeople, Description = "How many people each data set has." };
 
     static readonly Option<string[]> Effects = new("--effects")
@@ -28,55 +30,56 @@ static class TrialsCommand
 
     static readonly Option<string?> Data = new("--data") { Description = "The folder of a data set to make the studies on, instead of new ones." };
 
-    static readonly Option<string?> Out = new("--out", "-o") { Description = "Also writes one line for each seed and effect to this CSV file." };
+    static readonly Option<string?> Out = new("--out", "-o") { Description = "Also writes one line for each seed and effect to this CSV file, after each seed." };
 
     public static Command Create()
     {
-        var command = new Command("trials", "Looks for each planted effect with its study, in data sets of many seeds, and prints how often it is found and the naive estimate misleads.") { Seeds, People, Effects, Data, Out };
+        var command = new Command("trials", "Looks for each planted effect with its study, in data sets of many seeds, and prints how often it is found and the naive estimate misleads.")
+        {
+            Seeds, First, People, Effects, Data, Out,
+        };
         command.SetAction((parsed, cancellation) => Faults.GuardAsync(() => Task.Run(() => Run(parsed, cancellation), CancellationToken.None)));
         return command;
     }
 
     static int Run(ParseResult parsed, CancellationToken cancellation)
     {
-        var wanted = parsed.GetValue(Effects)!;
-        if (wanted.FirstOrDefault(effect => AllStudies.List.All(study => study.Effect != effect)) is { } unknown)
-            throw new UserFault("TRI001", $"There is no study of '{unknown}'. There are: {string.Join(", ", AllStudies.List.Select(study => study.Effect))}.");
-        if (parsed.GetValue(Seeds) < 0)
-            throw new UserFault("TRI002", FormattableString.Invariant($"--seeds is {parsed.GetValue(Seeds)}, and must be 0 or more."));
-        if (parsed.GetValue(People) < FewestPeople)
-            throw new UserFault("TRI003", FormattableString.Invariant($"--people is {parsed.GetValue(People)}, and must be {FewestPeople} or more: with fewer, some groups are empty."));
-        ImmutableArray<Study> studies = wanted.Length == 0 ? AllStudies.List : [.. wanted.Select(AllStudies.Of)];
-        ImmutableArray<Trial> trials = parsed.GetValue(Data) is { } folder ? Trial.Of(folder, studies) : [.. Generated(parsed.GetValue(Seeds), parsed.GetValue(People), studies, cancellation)];
-        if (parsed.GetValue(Out) is { } file)
-            File.WriteAllText(file, TrialLines.Of(trials));
-        var summary = TrialSummary.Of(trials);
+        var (seeds, first, people) = (parsed.GetValue(Seeds), parsed.GetValue(First), parsed.GetValue(People));
+        if (seeds < 0)
+            throw new UserFault("TRI002", FormattableString.Invariant($"--seeds is {seeds}, and must be 0 or more."));
+        if (people < FewestPeople)
+            throw new UserFault("TRI003", FormattableString.Invariant($"--people is {people}, and must be {FewestPeople} or more: with fewer, some groups are empty."));
+        if (first < 1)
+            throw new UserFault("TRI004", FormattableString.Invariant($"--first is {first}, and must be 1 or more."));
+        var studies = Chosen(parsed.GetValue(Effects)!);
+        void Write(IReadOnlyList<Trial> found)
+        {
+            if (parsed.GetValue(Out) is { Length: > 0 } file)
+                TrialLines.Write(file, found);
+        }
+
+        ImmutableArray<Trial> trials;
+        if (parsed.GetValue(Data) is { } folder)
+            Write(trials = Trial.Of(folder, studies));
+        else
+            trials = SeedTrials.Of([new SyntheticOptions().Seed, .. Enumerable.Range(first, seeds).Select(seed => (ulong)seed)], people, studies, Write, cancellation);
+        return Print(TrialSummary.Of(trials));
+    }
+
+    static ImmutableArray<Study> Chosen(string[] effects)
+    {
+        foreach (var effect in effects)
+            if (AllStudies.List.All(study => study.Effect != effect))
+                throw new UserFault("TRI001", $"There is no study of '{effect}'. There are: {string.Join(", ", AllStudies.List.Select(study => study.Effect))}.");
+        return effects.Length == 0 ? AllStudies.List : [.. effects.Select(AllStudies.Of)];
+    }
+
+    static int Print(TrialSummary summary)
+    {
         Console.WriteLine(Rendering.Of(summary.ToTableView()).Single(form => form.MimeType == "text/plain").Text);
         if (summary.Failing.IsEmpty)
             return ExitCodes.Good;
         Console.WriteLine($"Not as stated: {string.Join(", ", summary.Failing.Select(row => row.Effect))}. The estimate is biased, its intervals are too short, or the naive estimate does not mislead as it should.");
         return ExitCodes.Bad;
-    }
-
-    /// <summary>One data set after the other, each deleted once it is studied.</summary>
-    static IEnumerable<Trial> Generated(int seeds, int people, ImmutableArray<Study> studies, CancellationToken cancellation)
-    {
-        foreach (var seed in Enumerable.Range(0, seeds + 1).Select(number => number == 0 ? new SyntheticOptions().Seed : (ulong)number))
-        {
-            var folder = Directory.CreateTempSubdirectory("leokit-trials-").FullName;
-            try
-            {
-                var options = new SyntheticOptions { People = people, Seed = seed, Format = FileFormat.Parquet, Tables = StudyTables.Needed };
-                SyntheticExtract.Write(options, Path.Combine(folder, "data"), cancellation);
-                var trials = Trial.Of(Path.Combine(folder, "data"), studies);
-                Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"seed {seed}: {trials.Count(trial => trial.Covers)} of {trials.Length} effects within their interval"));
-                foreach (var trial in trials)
-                    yield return trial;
-            }
-            finally
-            {
-                Directory.Delete(folder, recursive: true);
-            }
-        }
     }
 }

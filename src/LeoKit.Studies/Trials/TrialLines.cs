@@ -1,4 +1,5 @@
 using System.Globalization;
+using LeoKit.Files;
 
 namespace LeoKit.Studies;
 
@@ -7,6 +8,9 @@ public static class TrialLines
 {
     /// <summary>A header, and a line for each effect of each seed.</summary>
     public static string Of(IEnumerable<Trial> trials) => string.Concat(trials.Select(Line).Prepend("effect,seed,truth,naive,naive_low,naive_high,estimate,standard_error,low,high\n"));
+
+    /// <summary>Writes them to a file, as a whole or not at all.</summary>
+    public static void Write(string path, IEnumerable<Trial> trials) => WholeFile.Write(path, Of(trials));
 
     static string Line(Trial trial)
     {
