@@ -17,14 +17,14 @@ static class DegreeSubjects
     public static readonly Study Subject = new()
     {
         Effect = "q7-subject",
-        Naive = "The raw difference in pay between graduates of economics and of English studies five years after graduation.",
+        Naive = "The raw difference in pay between graduates of economics and of English studies, four to six years after graduation.",
         Misleads = Misleads.TooHigh,
         Design = "Least squares with every subject, at equal results at 16, sex, meals, region and stage: four, five and six years after graduation, and their mean.",
         Estimate = tables =>
         {
             var years = Graduates(tables, 4, 6);
             var pair = years.Where(year => year.Subject is Economics or English).ToImmutableArray();
-            var model = PayModel.AtEqualBackground(years).Factor("subject", years.Select(year => year.Subject), English).Factor("after", years.Select(year => year.AfterDegree))
+            var model = PayModel.AtEqualBackground(years).Factor("subject", years.Select(year => year.Subject), English)
                 .On("women, by years", years.Select(year => year.Female ? year.Since : 0))
                 .On("economics 4", years.Select(year => year is { Subject: Economics, AfterDegree: 4 })).On("economics 6", years.Select(year => year is { Subject: Economics, AfterDegree: 6 }))
                 .On("English 4", years.Select(year => year is { Subject: English, AfterDegree: 4 })).On("English 6", years.Select(year => year is { Subject: English, AfterDegree: 6 }));

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace LeoKit.Synthetic.Truth;
 
 /// <summary>What is planted about exclusion, pupil referral units and care.</summary>
@@ -27,11 +29,11 @@ static class CareTruths
             + "More pupils are in units than in England, so that a small data set has enough of them.",
             "Count the rows of exclusions_table_1 with NCYear 7 to 11 and Perm_Duplicate 0 by person, and whether one has Category PERM. In a unit: on roll in Year 10 or 11 in pru_census_2010_to_2013, or in the spring census from 2013/14 with PHASE PR. "
             + "Join through AE_ID to LEO_Earnings; among people with an exclusion regress log Earnings on the unit, one column for each number of exclusions, PERM, and SENprovision, Gender, FSMeligible, region, points and years since Key Stage 4.",
-            "Against all other pupils the raw difference is clearly negative, about -0.1: those in units were excluded more often, and attain less before they enter."),
+            "Against all other pupils the raw difference is clearly negative: those in units were excluded more often, and attain less before they enter."),
         new("q4-care", CareQuestion,
             "Difference in the probability of any paid work in the tax year that begins in April after the 23rd birthday of the oldest of a cohort, between people who were ever in care and children in need who were not, at equal need, averaged over people in care.",
             CarePopulation, PlantedEffects.CareOnWork, "difference in proportions (-0.12 is 12 percentage points)",
-            "Who enters care is drawn with a probability that depends on the level of need alone. Time in care takes people out of paid work in the tax years of ages 21 to 26 with a chance of 15.8 % (long and stable) or 31.7 % (otherwise), whether or not they would be in work; "
+            string.Create(CultureInfo.InvariantCulture, $"Who enters care is drawn with a probability that depends on the level of need alone. Time in care takes people out of paid work in the tax years of ages 21 to 26 with a chance of {100 * PlantedEffects.StableCareOutOfWork:0.0} % (long and stable) or {100 * PlantedEffects.OtherCareOutOfWork:0.0} % (otherwise), whether or not they would be in work; ")
             + "the value is that chance times the share who would be.",
             CareRecovery, CareNaive),
         new("q4-care-stable", CareQuestion,

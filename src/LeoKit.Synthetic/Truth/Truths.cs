@@ -43,7 +43,7 @@ static class Truths
             PlantedEffects.MeanFsmOnLogPay(21, 26), "log points (-0.10 is about 10 per cent less)",
             "Added to the logarithm of the yearly rate of pay of each person with free school meals in Year 11, by age (see q9-catch-up); the value is the mean over the ages 21 to 26. From 27 on unseen part-time work adds to it.",
             "Join Key Stage 4 to LEO_Earnings through the link tables; keep tax years up to 2019/20 in which a spell of LEO_Employment begins before 6 April and ends after 5 April; regress log Earnings on KS4_FSM at each age, the points of Key Stage 4 standardised within their year, KS4_GENDER, Level 3, region, subject, tax year, and years since Key Stage 4 and since graduation.",
-            "The raw difference is nearly twice as large, because attainment is lower and fewer study on; in yearly pay of everybody with pay it is larger still, because they work fewer days."),
+            "The raw difference is about twice as large, because attainment is lower and fewer study on; in yearly pay of everybody with pay it is larger still, because they work fewer days."),
         new("women-pay",
             "How much less are women paid for a full year of work, early in their careers?",
             "Difference in the logarithm of pay for a full tax year of work between women and men up to eight years after Key Stage 4, at equal points, free school meals, region, Level 3, degree, subject and years since Key Stage 4.",
@@ -51,7 +51,7 @@ static class Truths
             PlantedEffects.FemaleOnLogPayAtFirst, "log points",
             string.Create(CultureInfo.InvariantCulture, $"Added to the logarithm of the yearly rate of pay of each woman; from the ninth year it grows by {PlantedEffects.FemaleOnLogPayPerLaterYear} a year."),
             "The same regression as for fsm-pay.",
-            "The raw difference is smaller, about -0.09: women attain more at 16 and study more often, which raises their pay."),
+            "The raw difference is clearly smaller: women attain more at 16 and study more often, which raises their pay."),
         .. WorkTruths.All,
         new("match-rate-gap",
             "Who is missing from the tax records?",
@@ -60,7 +60,7 @@ static class Truths
             options.Dirt.UnmatchedMinority - options.Dirt.Unmatched, "difference in proportions",
             "People are left without an EDUKEY with a probability that depends on their group; late arrivals have a higher one.",
             "Left join LEARNER_AE_ID_TO_PMR_LOOKUP to LEARNER_AE_ID_TO_EDUKEY_LOOKUP and compare shares by EthnicGroupMajor, among pupils seen in a census in Reception.",
-            "Among all pupils the difference also holds that of late arrivals, who are missing most often and are more often of a minority group: it is larger, by about a third."),
+            "Among all pupils the difference also holds that of late arrivals, who are missing most often and are more often of a minority group: it is clearly larger."),
         .. CareTruths.All,
     ];
 }

@@ -27,7 +27,7 @@ static class WorkTruths
             PlantedEffects.Level3OnLogPay, LogPoints,
             $"{Added} of everybody with Level 3 by 19. Sixth form, sector, level of first aim, month of birth, absence, exclusion, moving school, language and home area add nothing at equal attainment.",
             Pay + "L3_at_19 of YPMAD, the points of Key Stage 4, sex, meals, region of LEO_Geography, tax year, and years since Key Stage 4 and since graduation; to choose among ten, choose on one half of the people and test on the other.",
-            "The raw difference is about twice as large, and several of the nine others look significant when each is tried alone, because they go with attainment."),
+            "The raw difference is two or three times as large, and several of the nine others look significant when each is tried alone, because they go with attainment."),
         new("q6-fe-reform",
             "Did the reform of two sector subject areas from 2013/14 raise pay?",
             $"Difference in {FullPay} after aims in sector subject areas 4 and 5 that started from 2013/14 on, beyond the change in the other areas.",
