@@ -28,6 +28,7 @@ static class KitStart
         AsTable<EstimationResult>(result => result.ToTableView());
         AsTable<GroupSummaryResult>(result => result.ToTableView());
         AsTable<BalanceTable>(table => table.ToTableView());
+        AsTable<VariableRequest>(request => request.ToTableView());
         AsTable<LessonProgress>(progress => progress.ToTableView());
         AsSentence<CheckResult>(result => CheckHtml.Of(result));
         AsSentence<ExerciseHint>(hint => CheckHtml.Of(hint));

@@ -56,7 +56,8 @@ public static class Lesson
                 return Verdict.NotTried;
             if (exercise.NeedsExtract && extract is null)
                 return Verdict.OtherKind($"This check looks at the data. Hand in the extract, too: Check(\"{exercise.Id}\", answer, town).");
-            return exercise.Checker.Check(answer!, exercise, extract);
+            // What a right answer reads is not what the learner has read.
+            return exercise.Checker.Check(answer!, exercise, extract?.Unnoted);
         }
         catch (LeoDataException fault)
         {

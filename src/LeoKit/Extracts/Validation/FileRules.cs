@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CsvHelper;
+using DuckDB.NET.Data;
 using LeoKit.Extracts.Validation.Rules;
 
 namespace LeoKit.Extracts.Validation;
@@ -12,7 +13,9 @@ sealed record FileRules(ListedFilesRule Listed, ChecksumRule Checksums, RowCount
         try
         {
             using var stream = new MeasuredStream(new FileStream(data.PathOf(file.Path), FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1));
-            var rows = file.IsTable ? ReadTable(data, file, stream, visitors, cancellation) : (long?)null;
+            var rows = file.IsParquet ? ReadParquet(data, file, visitors, cancellation)
+                : file.IsTable ? ReadTable(data, file, stream, visitors, cancellation)
+                : (long?)null;
             var sha256 = stream.Finish();
             Listed.Found();
             Checksums.Compare(file, stream.Bytes, sha256);
@@ -26,6 +29,20 @@ sealed record FileRules(ListedFilesRule Listed, ChecksumRule Checksums, RowCount
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {
             Listed.Missing(DataFault.Unreadable(file.Path, fault));
+        }
+    }
+
+    long ReadParquet(DataFolder data, ListedFile listed, ImmutableArray<ExtractVisitor> visitors, CancellationToken cancellation)
+    {
+        try
+        {
+            using var text = ParquetText.Open(data.PathOf(listed.Path), listed.Path.Contains('=', StringComparison.Ordinal));
+            return ReadTable(data, listed, text, visitors, cancellation);
+        }
+        catch (DuckDBException fault)
+        {
+            Text.Unreadable(listed.Path, fault);
+            return 0;
         }
     }
 
@@ -49,7 +66,7 @@ sealed record FileRules(ListedFilesRule Listed, ChecksumRule Checksums, RowCount
                 return 0;
             }
 
-            var file = new ViewFile(listed.Path, data.Columns, [.. Enumerable.Range(0, csv.FieldCount).Select(csv.GetString)]);
+            var file = new ViewFile(listed, data.Columns, [.. Enumerable.Range(0, csv.FieldCount).Select(csv.GetString)]);
             foreach (var visitor in visitors)
                 visitor.Open(file);
             for (; csv.Read(); rows++)

@@ -74,7 +74,7 @@ sealed class ValidationRun
     /// <summary>The lookups of people and schools first, then the lookup of records that leads to people, then the rest.</summary>
     IEnumerable<ListedFile> InOrderOfReading() =>
         _data.Files.Where(file => file.IsInside).DistinctBy(file => file.Path, StringComparer.Ordinal).OrderBy(file =>
-            StandardExtract.FindView(Path.GetFileNameWithoutExtension(file.Path)) is not { } view || !file.IsTable ? 2
+            StandardExtract.FindView(file.View) is not { } view || !file.IsTable ? 2
             : SchoolIndex.IsLookup(view) ? 0
             : view.Table.Family != Family.LINK ? 2
             : view.Table.Keys.Any(key => key.Key == KeyRole.RecordId) ? 1 : 0);
