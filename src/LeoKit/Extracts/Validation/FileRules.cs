@@ -6,8 +6,12 @@ using LeoKit.Extracts.Validation.Rules;
 namespace LeoKit.Extracts.Validation;
 
 /// <summary>Reads one file from the disk and shows it: its bytes to the rules of the manifest, its rows to all visitors.</summary>
-sealed record FileRules(ListedFilesRule Listed, ChecksumRule Checksums, RowCountRule RowCounts, TextRule Text)
+sealed record FileRules(ListedFilesRule Listed, ChecksumRule Checksums, RowCountRule RowCounts, TextRule Text) : IDisposable
 {
+    readonly ParquetSource _parquet = new();
+
+    public void Dispose() => _parquet.Dispose();
+
     public void Show(DataFolder data, ListedFile file, ImmutableArray<ExtractVisitor> visitors, CancellationToken cancellation)
     {
         try
@@ -36,7 +40,7 @@ sealed record FileRules(ListedFilesRule Listed, ChecksumRule Checksums, RowCount
     {
         try
         {
-            using var text = ParquetText.Open(data.PathOf(listed.Path), listed.Path.Contains('=', StringComparison.Ordinal));
+            using var text = _parquet.Open(data.PathOf(listed.Path), listed.Path.Contains('=', StringComparison.Ordinal));
             return ReadTable(data, listed, text, visitors, cancellation);
         }
         catch (DuckDBException fault)

@@ -11,41 +11,29 @@ sealed class ParquetText : Stream
 {
     const int EnoughText = 1 << 16;
 
-    readonly DuckDBConnection _connection;
     readonly DuckDBCommand _command;
     readonly DuckDBDataReader _rows;
     readonly MemoryStream _text = new();
     readonly StringBuilder _line = new();
     int _given;
 
-    ParquetText(DuckDBConnection connection, DuckDBCommand command, DuckDBDataReader rows)
+    ParquetText(DuckDBCommand command, DuckDBDataReader rows)
     {
-        (_connection, _command, _rows) = (connection, command, rows);
+        (_command, _rows) = (command, rows);
         Add(_rows.GetName);
     }
 
+    /// <param name="connection">The database that reads it, one file after the other.</param>
     /// <param name="path">The file.</param>
     /// <param name="inFolders">Whether a folder of its path is a column, such as <c>TaxYear=201819</c>.</param>
     /// <exception cref="DuckDBException">It is not a Parquet file, or cannot be read.</exception>
-    public static ParquetText Open(string path, bool inFolders)
+    public static ParquetText Open(DuckDBConnection connection, string path, bool inFolders)
     {
-        var connection = new DuckDBConnection("Data Source=:memory:");
-        try
-        {
-            connection.Open();
-            // One thread hands the rows on in the order of the file; extensions would be fetched from the network.
-            Run(connection, "SET autoinstall_known_extensions = false; SET autoload_known_extensions = false; SET threads = 1;");
-            var from = $"read_parquet({SqlDatabase.Quoted(path)}, hive_partitioning = {(inFolders ? "true" : "false")}, hive_types_autocast = false)";
-            var command = connection.CreateCommand();
-            command.CommandText = $"SELECT {string.Join(", ", Columns(connection, from))} FROM {from}";
-            command.UseStreamingMode = true;
-            return new(connection, command, command.ExecuteReader());
-        }
-        catch
-        {
-            connection.Dispose();
-            throw;
-        }
+        var from = $"read_parquet({SqlDatabase.Quoted(path)}, hive_partitioning = {(inFolders ? "true" : "false")}, hive_types_autocast = false)";
+        var command = connection.CreateCommand();
+        command.CommandText = $"SELECT {string.Join(", ", Columns(connection, from))} FROM {from}";
+        command.UseStreamingMode = true;
+        return new(command, command.ExecuteReader());
     }
 
     public override bool CanRead => true;
@@ -86,7 +74,6 @@ sealed class ParquetText : Stream
         {
             _rows.Dispose();
             _command.Dispose();
-            _connection.Dispose();
         }
 
         base.Dispose(disposing);
@@ -129,12 +116,5 @@ sealed class ParquetText : Stream
             var value = result.GetDataTypeName(field).Equals("BOOLEAN", StringComparison.OrdinalIgnoreCase) ? $"CAST({name} AS INTEGER)" : name;
             return $"CAST({value} AS VARCHAR) AS {name}";
         })];
-    }
-
-    static void Run(DuckDBConnection connection, string statement)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = statement;
-        command.ExecuteNonQuery();
     }
 }

@@ -6,7 +6,7 @@ using LeoKit.Schema;
 namespace LeoKit.Extracts.Validation;
 
 /// <summary>One validation of one data set: every file is read once and shown to every rule.</summary>
-sealed class ValidationRun
+sealed class ValidationRun : IDisposable
 {
     readonly string _name;
     readonly DataFolder _data;
@@ -59,6 +59,8 @@ sealed class ValidationRun
         // What others look up is filled first, and the links before everything that refers to them.
         _visitors = [links, schools, pupils, census, records, tax, .. _rules];
     }
+
+    public void Dispose() => _files.Dispose();
 
     public ValidationReport Report()
     {

@@ -20,38 +20,40 @@ public sealed class ParquetValidationTests(ParquetTown town) : IClassFixture<Par
         Assert.Equal(csv["LEO205"].Checked, parquet["LEO205"].Checked);
     }
 
-    [Theory]
-    [InlineData("ALTER TABLE t ALTER Earnings TYPE VARCHAR; UPDATE t SET Earnings = 'c' WHERE rowid = 1", "LEO207", "column Earnings, value \"c\": a whole number is written with digits only.")]
-    [InlineData("UPDATE t SET Main_Section = 'Z' WHERE rowid = 1", "LEO208", "column Main_Section, value \"Z\": this is not a code of the list")]
-    [InlineData("UPDATE t SET Edukey = NULL WHERE rowid = 1", "LEO210", "column Edukey")]
-    [InlineData("UPDATE t SET Edukey = 'SYNEXXXXXXXXXX' WHERE rowid = 1", "LEO213", "this key is not in LEARNER_AE_ID_TO_EDUKEY_LOOKUP, so the record leads to nobody.")]
-    [InlineData("INSERT INTO t SELECT * FROM t WHERE rowid = 1", "LEO211", "has the same key")]
-    public void A_value_that_breaks_a_rule_is_found_in_its_part(string change, string code, string finding)
-    {
-        const string part = "LEO/LEO_Earnings/TaxYear=201819/data_0.parquet";
-        using var broken = Broken(part, change);
-        var report = broken.Validate();
-
-        Assert.Equal(RuleStatus.Fault, report[code].Status);
-        Assert.Contains(report[code].Examples, example => $"{example}".StartsWith(part, StringComparison.Ordinal) && $"{example}".Contains(finding, StringComparison.Ordinal));
-        Assert.Contains(report["LEO203"].Examples, example => $"{example}".StartsWith(part, StringComparison.Ordinal));
-    }
-
     [Fact]
-    public void A_file_that_is_no_Parquet_or_lacks_a_column_is_a_finding()
+    public void Each_rule_finds_what_breaks_it_in_its_file()
     {
-        using var broken = Broken("LEO/LEO_Employment.parquet", "ALTER TABLE t DROP COLUMN UncertainEndDate");
+        using var broken = new BrokenTown(folder);
+        Change(broken, Part(201516), "ALTER TABLE t ALTER Earnings TYPE VARCHAR; UPDATE t SET Earnings = 'c' WHERE rowid = 1");
+        Change(broken, Part(201617), "UPDATE t SET Main_Section = 'Z' WHERE rowid = 1");
+        Change(broken, Part(201718), "UPDATE t SET Edukey = NULL WHERE rowid = 1");
+        Change(broken, Part(201819), "UPDATE t SET Edukey = 'SYNEXXXXXXXXXX' WHERE rowid = 1");
+        Change(broken, Part(201920), "INSERT INTO t SELECT * FROM t WHERE rowid = 1");
+        Change(broken, "LEO/LEO_Employment.parquet", "ALTER TABLE t DROP COLUMN UncertainEndDate");
         File.WriteAllText(broken.PathOf("LEO/LEO_CJRS.parquet"), "EduKey,StartDate\n");
         var report = broken.Validate();
 
-        Assert.Contains("column UncertainEndDate", $"{report["LEO206"].Examples.Single()}", StringComparison.Ordinal);
-        Assert.Contains(report["LEO205"].Examples, example => $"{example}".StartsWith("LEO/LEO_CJRS.parquet: the file cannot be read to its end", StringComparison.Ordinal));
+        AssertFound(report, "LEO207", $"{Part(201516)}, line 3, column Earnings, value \"c\": a whole number is written with digits only.");
+        AssertFound(report, "LEO208", $"{Part(201617)}, line 3, column Main_Section, value \"Z\": this is not a code of the list ");
+        AssertFound(report, "LEO210", $"{Part(201718)}, line 3, column Edukey");
+        AssertFound(report, "LEO213", $"{Part(201819)}, line 3, column Edukey, value \"SYNEXXXXXXXXXX\": this key is not in LEARNER_AE_ID_TO_EDUKEY_LOOKUP, so the record leads to nobody.");
+        AssertFound(report, "LEO211", Part(201920));
+        AssertFound(report, "LEO204", $"{Part(201920)}: the file has ");
+        AssertFound(report, "LEO206", "LEO/LEO_Employment.parquet, line 1, column UncertainEndDate: ");
+        AssertFound(report, "LEO205", "LEO/LEO_CJRS.parquet: the file cannot be read to its end");
     }
 
-    /// <summary>A copy of the data set in which the table of one file is changed.</summary>
-    BrokenTown Broken(string file, string change)
+    static string Part(int taxYear) => $"LEO/LEO_Earnings/TaxYear={taxYear}/data_0.parquet";
+
+    static void AssertFound(ValidationReport report, string code, string beginning)
     {
-        var broken = new BrokenTown(folder);
+        Assert.Equal(RuleStatus.Fault, report[code].Status);
+        Assert.Contains(report[code].Examples, example => $"{example}".StartsWith(beginning, StringComparison.Ordinal));
+    }
+
+    /// <summary>Changes the table of one file.</summary>
+    static void Change(BrokenTown broken, string file, string change)
+    {
         using var connection = new DuckDBConnection("Data Source=:memory:");
         connection.Open();
         foreach (var statement in (string[])[$"CREATE TABLE t AS SELECT * FROM read_parquet('{broken.PathOf(file)}', hive_partitioning = false)", change, $"COPY t TO '{broken.PathOf(file)}' (FORMAT parquet)"])
@@ -60,8 +62,6 @@ public sealed class ParquetValidationTests(ParquetTown town) : IClassFixture<Par
             command.CommandText = statement;
             command.ExecuteNonQuery();
         }
-
-        return broken;
     }
 }
 
