@@ -86,6 +86,13 @@ public sealed class CSharpEngine : IDisposable
             submissions.ForgetUnfinished();
             return CellOutcome.Unresponsive;
         }
+        catch (Exception fault)
+        {
+            // Not of the cell's doing, such as a library that cannot be read: whoever waits for the cell must hear of it all the same.
+            submissions.ForgetUnfinished();
+            outputs(RuntimeErrors.Describe(fault));
+            return CellOutcome.Failed;
+        }
     }
 
     async Task<CellOutcome> RunOnCellThreadAsync(CellContext cell, string code)

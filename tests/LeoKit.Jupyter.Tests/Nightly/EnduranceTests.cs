@@ -5,7 +5,7 @@ using LeoKit.Jupyter.Tests.Client;
 
 namespace LeoKit.Jupyter.Tests.Nightly;
 
-/// <summary>What takes minutes. Run with: dotnet run --project tests/LeoKit.Jupyter.Tests -- -explicit only</summary>
+/// <summary>What takes minutes. Run with: tests/LeoKit.Jupyter.Tests/nightly</summary>
 public sealed class EnduranceTests
 {
     const long Limit = 500_000_000;
