@@ -8,7 +8,7 @@ namespace LeoKit.Display;
 /// <summary>A small table ready to be shown: every cell already text, long tables already cut.</summary>
 /// <param name="Columns">Column headings.</param>
 /// <param name="Rows">Cell texts, one array a row, as long as <paramref name="Columns"/>; a value that is not there is <see cref="Missing"/>.</param>
-[Hosts.TypeFormatterSource(typeof(Hosts.FormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
+[Hosts.TypeFormatterSource]
 public sealed record TableView(ImmutableArray<string> Columns, ImmutableArray<ImmutableArray<string>> Rows)
 {
     /// <summary>The text of a cell without a value: an en dash. It is never left empty, and never 0.</summary>
@@ -45,4 +45,18 @@ public sealed record TableView(ImmutableArray<string> Columns, ImmutableArray<Im
 
     /// <summary>The first items of a sequence, a column for each property. The sequence is read no further than it is shown.</summary>
     public static TableView Of<T>(IEnumerable<T> items, TableOptions? options = null) => SequenceTables.Of(items, options ?? TableOptions.Default);
+
+    /// <summary>The first rows and columns of this table; what is left out is told below it.</summary>
+    internal TableView First(TableOptions options)
+    {
+        var (rows, columns) = (Math.Min(Rows.Length, options.MaxRows), Math.Min(Columns.Length, options.MaxColumns));
+        return this with
+        {
+            Columns = Columns[..columns],
+            Rows = [.. Rows.Take(rows).Select(row => row[..columns])],
+            NumberColumns = [.. NumberColumns.Where(column => column < columns)],
+            MoreRows = MoreRows + Rows.Length - rows,
+            MoreColumns = MoreColumns + Columns.Length - columns,
+        };
+    }
 }

@@ -23,7 +23,7 @@ public sealed class ActivityTests(LargeRun run)
         var gaps = _activity.Rows.Where(row => row[_activity["Current_Activity_Code"]] == "260").Select(row => (Pupil: row[_activity["PupilMatchingRefAnonymous"]], Year: EndOf(row))).Distinct().ToList();
 
         Assert.InRange(gaps.Count, 100, 1000);
-        Assert.All(gaps, gap => Assert.Contains(gap.Pupil, degrees[gap.Year + 1]));
+        Assert.All(gaps.Where(gap => gap.Year < 2020), gap => Assert.Contains(gap.Pupil, degrees[gap.Year + 1]));
     }
 
     [Fact]

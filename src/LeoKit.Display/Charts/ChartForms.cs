@@ -22,21 +22,23 @@ static class ChartForms
         return new(html.ReplaceLineEndings("\n"), string.Join("\n", description)) { Figure = figure.Text };
     }
 
+    /// <summary>Every number stands in the html, folded; plain text has the first of them.</summary>
     public static Forms Of(CaptionedChart chart)
     {
-        var figure = TryFigure(chart.Figure);
-        var data = TableForms.Of(chart.Data);
+        var figure = chart.Figure is { } drawn ? TryFigure(drawn) : null;
+        var notes = string.Concat(chart.Notes.Select(note => $"<p class=\"leo-source\">{HtmlText.Encode(note)}</p>\n"));
         var html = $"""
             {FigureStart(figure)}
             <figcaption class="leo-title">{HtmlText.Encode(chart.Title)}</figcaption>
-            {ChartHtml.Plot(figure, chart.AlternativeText)}
-            <p class="leo-source">Source: {HtmlText.Encode(chart.Source)}</p>
+            {ChartHtml.Plot(figure, chart.AlternativeText, chart.Picture)}
+            {notes}<p class="leo-source">Source: {HtmlText.Encode(chart.Source)}</p>
             <details><summary>The numbers in this chart</summary>
-            {data.Html}
+            {TableForms.Of(chart.Data).Html}
             </details>
             </figure>
             """;
-        var plain = $"{chart.Title}\n{chart.AlternativeText}\n\n{data.Plain}\n\nSource: {chart.Source}";
+        var data = TableForms.Of(chart.Data.First(TableOptions.Default)).Plain;
+        var plain = string.Join('\n', [chart.Title, chart.AlternativeText, "", data, "", .. chart.Notes, $"Source: {chart.Source}"]);
         return new(html.ReplaceLineEndings("\n"), plain.ReplaceLineEndings("\n")) { Figure = figure?.Text };
     }
 

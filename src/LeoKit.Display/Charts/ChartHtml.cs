@@ -8,11 +8,11 @@ static class ChartHtml
 {
     static readonly string Loader = ReadLoader();
 
-    /// <summary>Until a chart is drawn, and where none can be, its alternative text stands in its place.</summary>
-    public static string Plot(FigureJson? figure, string alternative)
+    /// <summary>Until a chart is drawn, and where none can be, its picture or its alternative text stands in its place.</summary>
+    public static string Plot(FigureJson? figure, string alternative, string? picture = null)
     {
         var text = HtmlText.Encode(alternative);
-        var place = $"<div class=\"leo-plot\" role=\"img\" aria-label=\"{text}\">{text}</div>";
+        var place = $"<div class=\"leo-plot\" role=\"img\" aria-label=\"{text}\">{picture ?? text}</div>";
         return figure is null
             ? place
             : $"{place}\n<script type=\"application/json\" class=\"leo-figure\">{figure.Text}</script>\n<script>{LoaderFor(figure.Hash)}</script>";

@@ -1,11 +1,12 @@
 namespace LeoKit.Display.Hosts;
 
-/// <summary>.NET Interactive looks for an attribute of this name, in any assembly, to learn how a type is shown. So these types are shown there without a reference to it.</summary>
+/// <summary>.NET Interactive looks for an attribute of this name, in any assembly, to learn how a type is shown. So the types that carry it are shown there without a reference to it.</summary>
 [AttributeUsage(AttributeTargets.Class)]
-sealed class TypeFormatterSourceAttribute(Type formatterSourceType) : Attribute
+public sealed class TypeFormatterSourceAttribute : Attribute
 {
-    /// <summary>A type with a parameterless constructor and a method <c>CreateTypeFormatters</c>.</summary>
-    public Type FormatterSourceType { get; } = formatterSourceType;
+    /// <summary>A type with a parameterless constructor and a method <c>CreateTypeFormatters</c>: the formatters of this library.</summary>
+    public Type FormatterSourceType { get; } = typeof(FormatterSource);
 
-    public string[] PreferredMimeTypes { get; set; } = [];
+    /// <summary>The forms that a host asks for.</summary>
+    public string[] PreferredMimeTypes { get; } = ["text/html", "text/plain"];
 }

@@ -61,6 +61,8 @@ sealed class OneLine
     {
         DataFrame frame => $"DataFrame ({Size(frame.Rows.Count, frame.Columns.Count)})",
         DataFrameColumn column => $"DataFrameColumn {column.Name} ({MoreText.Counted(column.Length, "value")})",
+        // Many results print their whole table: its first line is the caption, which names them.
+        IShownAs shown => ScalarText.AmongOthers(value)?.Split('\n')[0] ?? Summary(shown.Shown),
         TableView table => $"table ({Size(table.Rows.Length + table.MoreRows, table.Columns.Length + table.MoreColumns)})",
         IFrame frame => DeedleTables.Size(frame) is var (rows, columns) ? $"Frame ({Size(rows, columns)})" : null,
         JsonNode => ScalarText.AmongOthers(value),

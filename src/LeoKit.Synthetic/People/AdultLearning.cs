@@ -15,7 +15,7 @@ static class AdultLearning
     /// How likely it is that adult learning starts, by years since Key Stage 4, from the second on. Adult further education is the main activity of 15.9 % in the third
     /// year, 8.8 % in the fifth, 4.2 % in the tenth and 2.7 % in the fifteenth (LEO dossier §3.1, source P16), a year later than the start here, because the year after Key Stage 4 is the first.
     /// </summary>
-    static ReadOnlySpan<double> Starts => [0.06, 0.085, 0.078, 0.07, 0.062, 0.055, 0.048, 0.041, 0.036, 0.031, 0.028, 0.026, 0.025, 0.024, 0.023, 0.022, 0.021];
+    static ReadOnlySpan<double> Starts => [0.06, 0.22, 0.13, 0.09, 0.07, 0.06, 0.05, 0.04, 0.035, 0.031, 0.029, 0.027, 0.026, 0.025, 0.024, 0.023, 0.022];
 
     /// <param name="aims">Where to add them.</param>
     /// <param name="life">Whose they are.</param>
@@ -36,13 +36,13 @@ static class AdultLearning
             var year = person.YearOf(11) + since;
             var draws = Draws.For(life.Options.Seed, life.Person, Purpose.AdultLearning, since);
             var starts = draws.Chance(since < FirstYear ? 0 : Starts[since - FirstYear] * rate);
-            var start = YoungLearning.September(year) - 20 + draws.Whole(0, 200);
+            var start = YoungLearning.September(year) - 20 + draws.Whole(0, draws.Chance(0.6) ? 40 : 200);
             var course = draws.Unit();
             var sector = draws.Pick(VocationalSectors.OfAdults(person.Female));
             var trade = draws.Pick(VocationalSectors.InApprenticeships(person.Female));
             var level = draws.Pick([20, 45, 27, 8]) + 1;
             var higher = draws.Unit();
-            var days = draws.Whole(90, 300);
+            var days = draws.Whole(120, 300);
             var achieved = draws.Chance(0.8);
             var stopsAfter = 0.1 + (0.8 * draws.Unit());
             var standard = draws.Chance(YoungLearning.StandardShare(year + 1));

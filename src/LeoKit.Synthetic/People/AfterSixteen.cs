@@ -65,17 +65,18 @@ sealed record AfterSixteen
         var apprentice = draws.Chance(AfterSixteenRates.Apprenticeship(person, above, year));
         var laterDraw = draws.Unit();
         var laterBy = draws.Whole(1, 2);
-        var academic = draws.Chance(AfterSixteenRates.SixthForm(person, above, level3));
+        var academic = draws.Chance(AfterSixteenRates.SixthForm(person, above, year, level3));
         var school = draws.Chance(AfterSixteenRates.School(person));
         var advancedDraw = draws.Unit();
         var level2 = draws.Chance(0.5);
         var level2Late = draws.Chance(0.35);
-        var slow = draws.Chance(above < -5 ? 0.75 : 0.08);
-        var oneYear = draws.Chance(0.45);
+        var slow = draws.Chance(AfterSixteenRates.ThreeYears(above, year));
+        var oneYear = draws.Chance(0.22);
         var months = draws.Whole(11, 23);
         var startsAfter = draws.Whole(0, 100);
         var atCollege = draws.Pick(VocationalSectors.AtCollege(person.Female));
         var asApprentice = draws.Pick(VocationalSectors.InApprenticeships(person.Female));
+        var thirdYear = draws.Chance(0.8);
 
         var elsewhere = person.EducatedElsewhere;
         level3 &= !elsewhere;
@@ -88,7 +89,7 @@ sealed record AfterSixteen
         var later = !elsewhere && laterDraw < AfterSixteenRates.Apprenticeship(person, above, year) * (setting is SixteenPlus.SchoolSixthForm or SixteenPlus.SixthFormCollege ? 0.9 : 2.6);
 
         // A course that is under way is finished first, so that only those who leave after a year, or were not studying, start at 17.
-        var study = YearsAt(setting, level3, slow, oneYear);
+        var study = YearsAt(setting, level3, slow, oneYear ? 1 : thirdYear ? 3 : 2);
         var startYear = setting == SixteenPlus.Apprenticeship ? year
             : !later ? 0
             : setting == SixteenPlus.Neither ? year + laterBy
@@ -114,11 +115,12 @@ sealed record AfterSixteen
         };
     }
 
-    static int YearsAt(SixteenPlus setting, bool level3, bool slow, bool oneYear) => setting switch
+    /// <summary>Level 3 takes two years or three; who does not reach it stays for one to three.</summary>
+    static int YearsAt(SixteenPlus setting, bool level3, bool slow, int without) => setting switch
     {
         SixteenPlus.SchoolSixthForm => 2,
-        SixteenPlus.SixthFormCollege => level3 || !oneYear ? 2 : 1,
-        SixteenPlus.FurtherEducationCollege => level3 ? (slow ? 3 : 2) : oneYear ? 1 : 2,
+        SixteenPlus.SixthFormCollege => level3 ? (slow ? 3 : 2) : Math.Min(2, without),
+        SixteenPlus.FurtherEducationCollege => level3 ? (slow ? 3 : 2) : without,
         _ => 0,
     };
 

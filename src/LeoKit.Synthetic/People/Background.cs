@@ -18,6 +18,14 @@ sealed record Background
 
     public const int Cohorts = 20;
 
+    /// <summary>School Action ends with the academic year 2013/14.</summary>
+    const int LastYearOfSchoolAction = 2014;
+
+    const int LastYearOfManyClaims = 2015;
+
+    /// <summary>Later than any school year.</summary>
+    const int Always = 99;
+
     public required long Person { get; init; }
 
     /// <summary>The end of the academic year of birth.</summary>
@@ -42,6 +50,9 @@ sealed record Background
 
     /// <summary>The school year in which needs were first recorded.</summary>
     public required int NeedsFrom { get; init; }
+
+    /// <summary>The last school year in which needs are recorded: before Year 11 for pupils whose <see cref="Needs"/> are none in the end, less than the first for those who never had any.</summary>
+    public required int NeedsUntil { get; init; }
 
     /// <summary>True for pupils of independent schools: in Key Stage 4, never in the school census.</summary>
     public required bool Independent { get; init; }
@@ -80,10 +91,11 @@ sealed record Background
         var independent = draws.Chance(0.075) && !fsm;
         var arrivedLate = draws.Chance(ethnicity.IsMinority ? 0.15 : 0.02);
         var arrival = draws.Whole(1, 10);
-        var needs = DrawNeeds(ref draws, female, fsm);
-        var fsmYears = DrawFsmYears(ref draws, fsm, independent);
+        var needs = DrawNeeds(ref draws, cohort, female, fsm);
+        var fsmYears = DrawFsmYears(ref draws, cohort, fsm, independent);
         var needsFrom = draws.Whole(0, 6);
         var deprivation = draws.Normal() + MeanDeprivation(fsm);
+        var helped = draws.Chance(0.085) && needs == Needs.None;
 
         return new()
         {
@@ -99,6 +111,7 @@ sealed record Background
             FsmYears = fsmYears,
             Needs = needs,
             NeedsFrom = needsFrom,
+            NeedsUntil = needs != Needs.None ? Always : helped ? Math.Min(10, LastYearOfSchoolAction - cohort - 5) : -1,
             Independent = independent,
             Deprivation = deprivation,
             Home = HomeArea.Of(options.Seed, person / Schools.PeoplePerBlock, region, deprivation),
@@ -108,26 +121,34 @@ sealed record Background
 
     static double MeanDeprivation(bool fsm) => fsm ? 0.7 : -0.1;
 
-    /// <summary>17.43 % with needs but no statement and 2.83 % with one in 2011/12: LEO dossier §3.4, source EXC; the tilt by sex and meals is invented.</summary>
-    static Needs DrawNeeds(ref Draws draws, bool female, bool fsm)
+    /// <summary>
+    /// 17.4 % with needs but no statement in 2011/12 and 11.6 % in 2015/16, when School Action had ended, and 2.83 % with a statement: LEO dossier §3.4 and §3.5, sources EXC and LAIT.
+    /// Those who lose their support in between have none in Year 11, and attain as others do. The tilt by sex and meals is invented.
+    /// </summary>
+    static Needs DrawNeeds(ref Draws draws, int cohort, bool female, bool fsm)
     {
         var bySex = female ? 0.68 : 1.31;
-        var byMeals = fsm ? 1.7 : 0.89;
-        var support = 0.1743 * bySex * byMeals;
+        var byMeals = fsm ? 2.0 : 0.84;
+        var support = (cohort + 16 <= LastYearOfSchoolAction ? 0.1743 : 0.118) * bySex * byMeals;
         var statement = 0.0283 * bySex * byMeals;
         return (Needs)draws.Pick([1 - support - statement, support, statement]);
     }
 
-    static (int From, int To) DrawFsmYears(ref Draws draws, bool fsm, bool independent)
+    /// <summary>
+    /// Pupils with free school meals in Year 11 have them for the last years or for all; others may have had them earlier, until claims fell in the years to 2016: 17 % of pupils in 2011/12 and 12.4 % of
+    /// pupils of secondary schools in 2018 (LEO dossier §3.4 and §3.5, sources EXC and LAIT), of whom 28 % had been eligible within six years.
+    /// </summary>
+    static (int From, int To) DrawFsmYears(ref Draws draws, int cohort, bool fsm, bool independent)
     {
         var always = draws.Chance(0.55);
-        var once = draws.Chance(0.13);
+        var once = draws.Chance(0.29);
         var from = draws.Whole(1, 11);
         var length = draws.Whole(1, 4);
+        var keeps = draws.Chance(0.3);
         return (fsm, once && !independent) switch
         {
             (true, _) => (always ? 0 : from, 13),
-            (_, true) => (from - 1, Math.Min(10, from - 1 + length)),
+            (_, true) => (from - 1, Math.Min(Math.Min(10, from - 1 + length), keeps ? Always : LastYearOfManyClaims - cohort - 5)),
             _ => (0, -1),
         };
     }

@@ -6,7 +6,7 @@ namespace LeoKit.Synthetic.People;
 static class DegreeRates
 {
     /// <summary>Invented differences between regions that attainment and ethnic group do not explain, set so that entry by region follows LEO dossier §3.7, source LAIT.</summary>
-    static ReadOnlySpan<double> ByRegion => [0, 0.2, 0, 0, 0.25, 0.15, 0.35, 0.15, -0.05];
+    static ReadOnlySpan<double> ByRegion => [-1.0, 0.15, -0.4, -0.2, -0.1, 0.15, 0.35, 0.15, -0.05];
 
     /// <summary>
     /// Entry to higher education among those with Level 3: it depends on results at 16, meals, ethnic group, sex, region and independent school, all of which tables show (question 11).
@@ -15,9 +15,9 @@ static class DegreeRates
     /// </summary>
     public static double Enters(Background person, double above)
     {
-        var group = person.Ethnicity.Major switch { "ASIA" => 1.3, "BLAC" => 1.3, "CHIN" => 1.8, "MIXD" => 0.35, "AOEG" => 1.1, _ => 0 };
-        var trend = person.YearOf(11) switch { <= 2007 => -0.35, <= 2013 => -0.35 + (0.06 * (person.YearOf(11) - 2007)), _ => 0.02 * (person.YearOf(11) - 2013) };
-        return Portable.Logistic(0.75 + trend + (0.115 * above) + group + ByRegion[(int)person.Region] + (person.Fsm ? -0.15 : 0) + (person.Female ? -0.15 : 0) + (person.Independent ? 0.9 : 0));
+        var group = person.Ethnicity.Major switch { "ASIA" => 1.55, "BLAC" => 1.3, "CHIN" => 1.8, "MIXD" => 0.35, "AOEG" => 1.1, _ => 0 };
+        var trend = person.YearOf(11) switch { <= 2007 => -0.4, <= 2013 => -0.4 + (0.05 * (person.YearOf(11) - 2007)), _ => -0.1 };
+        return Portable.Logistic(0.75 + trend + (0.115 * above) + group + ByRegion[(int)person.Region] + (person.Fsm ? -0.05 : 0) + (person.Female ? -0.15 : 0) + (person.Independent ? 1.8 : 0));
     }
 
     /// <summary>
@@ -25,7 +25,10 @@ static class DegreeRates
     /// who are alike in these (question 8). Few of those who left school in 2011 waited, because fees rose in the year after.
     /// </summary>
     public static double GapYear(Background person, double above) =>
-        Portable.Logistic(-2.5 + (person.Fsm ? -0.8 : 0) - (0.4 * person.Deprivation) + (0.02 * above) + (person.Independent ? 0.9 : 0) + (person.YearOf(13) == 2011 ? -1.2 : 0));
+        Portable.Logistic(-1.8 + (person.Fsm ? -0.8 : 0) - (0.4 * person.Deprivation) + (0.02 * above) + (person.Independent ? 0.4 : 0) + (person.YearOf(13) == 2011 ? -1.2 : 0));
+
+    /// <summary>True for medicine, dentistry and veterinary science.</summary>
+    public static bool TakesFiveYears(Subject subject) => subject.Cah2 is "CAH01-01" or "CAH05-01";
 
     /// <summary>Five years for medicine and veterinary science; four for most of languages, nearly half of science and engineering and a quarter of the rest; else three.</summary>
     public static int Years(int subject, double draw)
@@ -33,7 +36,7 @@ static class DegreeRates
         var chosen = Subjects.All[subject];
         return chosen.Cah2 switch
         {
-            "CAH01-01" or "CAH05-01" => 5,
+            _ when TakesFiveYears(chosen) => 5,
             "CAH19-04" => draw < 0.85 ? 4 : 3,
             "CAH02-02" => draw < 0.7 ? 4 : 3,
             _ => draw < (chosen.Group == SubjectGroup.Stem ? 0.45 : 0.25) ? 4 : 3,
@@ -46,12 +49,12 @@ static class DegreeRates
     /// </summary>
     public static int ClassOf(int subject, double standing, int year)
     {
-        if (Subjects.All[subject].Cah2 is "CAH01-01" or "CAH05-01")
+        if (TakesFiveYears(Subjects.All[subject]))
             return 5;
         var (first, upper) = year switch
         {
-            <= 2011 => (1.13 + (0.04 * (2011 - year)), -0.38 + (0.025 * (2011 - year))),
-            <= 2019 => (1.13 - (0.068 * (year - 2011)), -0.38 - (0.06 * (year - 2011))),
+            <= 2011 => (1.3 + (0.04 * (2011 - year)), -0.38 + (0.025 * (2011 - year))),
+            <= 2019 => (1.3 - (0.089 * (year - 2011)), -0.38 - (0.06 * (year - 2011))),
             _ => (0.586 - (0.118 * Math.Min(2, year - 2019)), -0.86 - (0.083 * Math.Min(2, year - 2019))),
         };
         return standing >= first ? 1 : standing >= upper ? 2 : standing >= -1.85 ? 3 : 4;

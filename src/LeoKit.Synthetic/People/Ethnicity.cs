@@ -38,7 +38,7 @@ readonly record struct Ethnicity(string Major, string Minor, bool OtherLanguage)
     {
         var major = Majors[draws.Pick(region == Region.London ? InLondon : Elsewhere)];
         var minor = DrawMinor(ref draws, major);
-        var otherLanguage = draws.Chance(major switch { "ASIA" => 0.65, "BLAC" => 0.4, "CHIN" => 0.75, "AOEG" => 0.7, "MIXD" => 0.15, "UNCL" => 0.1, _ => 0.03 });
+        var otherLanguage = draws.Chance(major switch { "ASIA" => 0.8, "BLAC" => 0.5, "CHIN" => 0.8, "AOEG" => 0.85, "MIXD" => 0.2, "UNCL" => 0.15, _ => 0.05 });
         return new(major, minor, otherLanguage);
     }
 

@@ -19,28 +19,40 @@ static class ExclusionRisk
     {
         var year = Math.Clamp(life.Background.YearOf(schoolYear) - 2007, 0, SecondaryPercent.Length - 1);
         var level = schoolYear <= 6
-            ? -6.42 + Portable.Log(PrimaryPercent[year] / 0.5)
-            : -3.82 + Portable.Log(SecondaryPercent[year] / 4.5) + BySchoolYear(schoolYear);
+            ? -6.80 + Portable.Log(PrimaryPercent[year] / 0.5) + BySchoolYear(schoolYear)
+            : -4.22 + (0.8 * Portable.Log(SecondaryPercent[year] / 4.5)) + BySchoolYear(schoolYear);
         return Portable.Logistic(level + ByGroup(life.Background) + (1.15 * disaffection));
     }
 
-    /// <summary>Invented: most exclusions fall into the middle of secondary school.</summary>
-    static double BySchoolYear(int schoolYear) => schoolYear switch { 7 => -0.5, 8 => -0.05, 9 => 0.2, 10 => 0.25, _ => 0 };
+    /// <summary>Exclusions by school year in 2015/16, most in the middle of secondary school: LEO dossier §3.4, source EXC.</summary>
+    static double BySchoolYear(int schoolYear) => schoolYear switch { <= 1 => -0.65, 2 => -0.45, 3 => 0.40, 4 => 0.30, 5 => 0.35, 6 => 0.73, 7 => -0.63, 8 => -0.08, 9 => 0.13, 10 => 0.24, _ => -0.32 };
 
     /// <summary>Differences between groups that come close to LEO dossier §3.4, source EXC, 2015/16, together with what disaffection adds.</summary>
     static double ByGroup(Background person) =>
         (person.Female ? -0.95 : 0)
-        + (person.Fsm ? 0.5 : 0)
-        + (person.Needs switch { Needs.Support => 1.2, Needs.Statement => 1.25, _ => 0 })
+        + (person.Fsm ? 1.21 : 0)
+        + (person.Needs switch { Needs.Support => 1.88, Needs.Statement => 1.54, _ => 0 })
         + (person.Ethnicity.Minor switch
         {
-            "WROM" or "WIRT" => 1.4,
-            "BCRB" => 1.0,
-            "MWBC" => 0.95,
-            "AIND" => -1.1,
-            "APKN" or "ABAN" => -0.45,
-            "AOTH" => -0.9,
-            "CHNE" => -1.7,
+            "WBRI" => 0.24,
+            "WIRI" => 0.08,
+            "WROM" => 2.25,
+            "WIRT" => 1.0,
+            "WOTH" => -0.68,
+            "BCRB" => 1.25,
+            "BAFR" => -0.02,
+            "BOTH" => 0.68,
+            "MWBC" => 1.2,
+            "MWBA" => 0.66,
+            "MWAS" => -0.1,
+            "MOTH" => 0.2,
+            "AIND" => -1.95,
+            "APKN" => -0.58,
+            "ABAN" => -0.87,
+            "AOTH" => -1.6,
+            "CHNE" => -2.4,
+            "OOTH" => -0.44,
+            "REFU" or "NOBT" => 0.87,
             _ => 0,
         });
 }

@@ -80,6 +80,9 @@ sealed class LifeCourse
     Degree? _degree;
     bool _degreeKnown;
 
+    /// <summary>The first degree and all other courses of higher education.</summary>
+    public List<HigherCourse> HigherCourses => field ??= People.HigherCourses.Of(this);
+
     /// <summary>Full-time study after Key Stage 4, with the gap between school and degree.</summary>
     public StudyTime StudyTime => _studyTime ??= StudyTime.Of(this);
 

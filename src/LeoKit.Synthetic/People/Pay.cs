@@ -14,7 +14,7 @@ sealed class Pay
         [8.9, 9.22, 9.27, 9.46, 9.58, 9.66, 9.76, 9.81, 9.85, 9.885, 9.915, 9.95, 9.99, 10.035, 10.065, 10.095, 10.11, 10.125, 10.135, 10.145];
 
     /// <summary>Work beside full-time study pays this part of a full wage, by years since Key Stage 4: students' medians are those of later graduates in the same source.</summary>
-    static ReadOnlySpan<double> StudentShare => [0.34, 0.34, 0.27, 0.29, 0.285, 0.28];
+    static ReadOnlySpan<double> StudentShare => [0.23, 0.25, 0.24, 0.26, 0.25, 0.21];
 
     /// <summary>What part-time work pays against the full rate: no table shows the hours.</summary>
     const double PartTimeShare = 0.6;
@@ -57,7 +57,7 @@ sealed class Pay
             if (spell.End < from || spell.Start > to)
                 continue;
             var (start, end) = (Math.Max(from, spell.Start), Math.Min(to, spell.End));
-            days += end - start + 1 - ((1 - studentShare) * study.DaysWithin(start, end));
+            days += end - start + 1 - ((1 - studentShare) * (study.DaysWithin(start, end) + study.FirstDaysAfterDegreeWithin(start, end)));
         }
         if (days <= 0)
             return 0;

@@ -75,14 +75,14 @@ sealed record Schooling
     static double BackgroundScore(LifeCourse life)
     {
         var person = life.Background;
-        return 48.6
+        return 49.0
             + (person.Fsm ? PlantedEffects.FsmOnAttainment : 0)
             + (person.Female ? PlantedEffects.FemaleOnAttainment : 0)
             + person.Needs switch { Needs.Support => PlantedEffects.SenSupportOnAttainment, Needs.Statement => PlantedEffects.StatementOnAttainment, _ => 0 }
             + ByEthnicGroup(person.Ethnicity.Major)
             + (person.Region == Region.London ? 2 : 0)
             + (person.Independent ? 9 : 0)
-            - (1.5 * person.DeprivationBeyondMeals)
+            - (3.8 * person.DeprivationBeyondMeals)
             - (2.5 * (Math.Min(4, life.Conduct.Exclusions) - UsualExclusions(person)))
             - (NeedOnScore(life.SocialCare.NeedLevel) - (person.Fsm ? 3.4 : 0.9));
     }
@@ -96,17 +96,17 @@ sealed record Schooling
     /// <summary>Differences in Attainment 8 between groups: their order and scale follow LEO dossier §3.5, source LAIT.</summary>
     static double ByEthnicGroup(string major) => major switch { "ASIA" => 4, "CHIN" => 14, "MIXD" => 1, "AOEG" => 1, "UNCL" => -2, _ => 0 };
 
-    /// <summary>The mean number of exclusions, four at most, of pupils alike in sex, meals and needs, as the generator gives them.</summary>
+    /// <summary>The mean number of exclusions, four at most, of pupils alike in sex, meals and needs, as the generator gives them to the cohorts of 2014/15 and later.</summary>
     static double UsualExclusions(Background person) => (person.Needs != Needs.None, person.Female, person.Fsm) switch
     {
-        (false, false, false) => 0.39,
-        (false, false, true) => 0.93,
-        (false, true, false) => 0.16,
-        (false, true, true) => 0.44,
-        (true, false, false) => 0.96,
-        (true, false, true) => 1.90,
-        (true, true, false) => 0.50,
-        (true, true, true) => 1.17,
+        (false, false, false) => 0.28,
+        (false, false, true) => 1.15,
+        (false, true, false) => 0.13,
+        (false, true, true) => 0.51,
+        (true, false, false) => 1.13,
+        (true, false, true) => 2.61,
+        (true, true, false) => 0.59,
+        (true, true, true) => 1.76,
     };
 
     static (School Primary, School Secondary, School Former) SchoolsOf(LifeCourse life, double foundation)

@@ -68,7 +68,7 @@ sealed record SocialCare
         var second = DrawReferral(ref draws, first.End + draws.Whole(60, 500), needCode, level == 3, 1);
 
         // 2 % of pupils are ever in care: LEO dossier §3.8, source CSO; how that depends on the level is invented.
-        var entersCare = draws.Chance(level switch { 1 => 0.06, 2 => 0.20, _ => 0.5 });
+        var entersCare = draws.Chance(level switch { 1 => 0.06, 2 => 0.19, _ => 0.475 });
         var careAfter = draws.Whole(20, 200);
         var isLong = draws.Chance(0.68);
         var longDays = draws.Whole(LongCareDays, 3600);
@@ -114,9 +114,9 @@ sealed record SocialCare
     {
         var source = Sources[draws.Pick([8, 18, 3, 4, 6, 6, 14, 30, 11])];
         var plan = start + draws.Whole(30, 90);
-        var planEnd = plan + draws.Whole(150, 540);
+        var planEnd = plan + draws.Whole(150, 460);
         var category = Categories[draws.Pick([45, 35, 12, 8])];
-        var closes = draws.Whole(120, 1400);
+        var closes = draws.Whole(150, 1850);
         return new(start, withPlan ? planEnd + (closes / 3) : start + closes, need, source, false, withPlan ? new(plan, planEnd, category, previous) : null);
     }
 

@@ -9,6 +9,8 @@ readonly record struct StudyTime(int SchoolEnds, int DegreeFrom, int DegreeEnds)
     /// <summary>A day in each of six months in a row takes at least this many days.</summary>
     const int HalfYear = 150;
 
+    const int FirstMonths = 120;
+
     public static StudyTime Of(LifeCourse life)
     {
         var school = life.AfterSixteen.Ends;
@@ -24,6 +26,10 @@ readonly record struct StudyTime(int SchoolEnds, int DegreeFrom, int DegreeEnds)
     public int DaysWithin(int from, int to) =>
         Math.Max(0, Math.Min(to, SchoolEnds - 1) - from + 1)
         + Math.Max(0, Math.Min(to, DegreeEnds - 1) - Math.Max(from, Math.Max(DegreeFrom, SchoolEnds)) + 1);
+
+    /// <summary>Days in the first months after a degree, when a job is mostly the one that was held as a student.</summary>
+    public int FirstDaysAfterDegreeWithin(int from, int to) =>
+        DegreeEnds > DegreeFrom ? Math.Max(0, Math.Min(to, DegreeEnds + FirstMonths - 1) - Math.Max(from, DegreeEnds) + 1) : 0;
 
     /// <summary>True if study fills half a year or more between two days: education is then the main activity (LEO dossier §2, source P16).</summary>
     public bool IsSustainedWithin(int from, int to) =>

@@ -6,13 +6,16 @@ namespace LeoKit.Synthetic.People;
 
 /// <summary>What the subject of a degree adds to log pay, by years after graduation, against the average graduate.</summary>
 /// <remarks>
-/// The published medians of a subject (LEO dossier §3.2, source GRAD) less what the attainment and the sex of its students explain: so a ranking of
+/// The published medians of a subject (LEO dossier §3.2, source GRAD) less what the attainment, the sex and the age of its students explain: so a ranking of
 /// raw medians misleads as far as intake does. Between the published years it runs in a straight line.
 /// </remarks>
 static class SubjectPay
 {
     /// <summary>By how many points of attainment the graduates of a subject stand above all graduates, for each unit of its tilt: found in generated data.</summary>
     const double PointsOfTilt = 8.6;
+
+    /// <summary>What graduates of courses of five years are paid for being older than others: about what two years add in the profile by age.</summary>
+    const double TwoYearsOlder = 0.12;
 
     public const int LastYear = 10;
 
@@ -38,7 +41,8 @@ static class SubjectPay
     static double Term(Subject subject, int year) =>
         LogRatio(subject, year)
         - (PlantedEffects.ScoreOnLogPay * PointsOfTilt * subject.Tilt)
-        - (PlantedEffects.FemaleOnLogPay(year + 5) * (subject.FemalePercent - 57) / 100.0);
+        - (PlantedEffects.FemaleOnLogPay(year + 5) * (subject.FemalePercent - 57) / 100.0)
+        - (DegreeRates.TakesFiveYears(subject) ? TwoYearsOlder : 0);
 
     static double LogRatio(Subject subject, int year)
     {

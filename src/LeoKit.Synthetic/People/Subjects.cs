@@ -103,13 +103,13 @@ static class Subjects
         [.. Enumerable.Range(0, Bands).Select(band => All.Select(subject => Weight(subject, female, (5 * band) - 17.5)).ToArray())];
 
     /// <summary>
-    /// Students stand about 10 points above all pupils, women a little more and men a little less, with a spread of about 11: around that, the tilt
+    /// Students stand about 10 points above all pupils, women more and men less, with a spread of about 11: around that, the tilt
     /// moves people between subjects and leaves the shares of subjects nearly as published. 58 % of graduates are women.
     /// </summary>
     static double Weight(Subject subject, bool female, double above)
     {
         var bySex = female ? subject.FemalePercent / 58.0 : (100 - subject.FemalePercent) / 42.0;
-        var standing = (above - (female ? 11 : 9.5)) / 10;
+        var standing = (above - (female ? 13 : 7.5)) / 10;
         return subject.Share * bySex * Portable.Exp((subject.Tilt * standing) - (subject.Tilt * subject.Tilt / 2));
     }
 }

@@ -51,7 +51,9 @@ static class YoungLearning
         var after = life.AfterSixteen;
         if (after.Level3In > 0)
         {
-            aims.Add(new(AimReferences.Vocational(Business, 3), AimPart.Core, FurtherEducation.SixthFormCollege, September(year), June(year + 2), June(year + 2), true, Sector: Business));
+            aims.Add(new(AimReferences.Vocational(Business, 3), AimPart.Core, FurtherEducation.SixthFormCollege, September(after.Level3In - 2), June(after.Level3In), June(after.Level3In), true, Sector: Business));
+            if (after.YearsOfStudy == 3)
+                aims.Add(new(AimReferences.Vocational(Business, 2), AimPart.Core, FurtherEducation.SixthFormCollege, September(year), June(year + 1), June(year + 1), true, Sector: Business));
             return;
         }
         aims.Add(new(AimReferences.Vocational(Business, 2), AimPart.Core, FurtherEducation.SixthFormCollege, September(year), June(year + 1), June(year + 1), after.Level2In > 0, Sector: Business));

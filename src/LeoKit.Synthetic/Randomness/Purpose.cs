@@ -46,6 +46,7 @@ enum Purpose : ulong
     Activity = 67,
     SchoolAims = 68,
     ApplicantRecord = 69,
+    LaterHigherEducation = 70,
 
     // Work: 80 to 99.
     Places = 80,

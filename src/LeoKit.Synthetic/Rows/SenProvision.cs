@@ -11,7 +11,7 @@ static class SenProvision
     /// <summary>The codes of 2014 change over a few years: support at once, statements to plans until 2018.</summary>
     public static string CodeOf(Background person, int schoolYear, int year)
     {
-        if (schoolYear < person.NeedsFrom)
+        if (schoolYear < person.NeedsFrom || schoolYear > person.NeedsUntil)
             return "N";
 
         // The month of birth stands in for the order in which pupils were moved to the new codes.
@@ -22,7 +22,7 @@ static class SenProvision
             Needs.Support => person.Person % 5 < 3 ? "A" : "P",
             Needs.Statement when turn <= (year switch { < 2015 => 0, 2015 => 0.1, 2016 => 0.4, 2017 => 0.75, 2018 => 0.95, _ => 1 }) => "E",
             Needs.Statement => "S",
-            _ => "N",
+            _ => person.Person % 5 < 4 ? "A" : "P",
         };
     }
 
@@ -32,7 +32,7 @@ static class SenProvision
         var code = CodeOf(person, schoolYear, year);
         if (code is "N" or "A")
             return null;
-        var kind = person.Needs == Needs.Support ? OfSupport[person.Person / 5 % OfSupport.Length] : OfStatement[person.Person / 5 % OfStatement.Length];
+        var kind = person.Needs != Needs.Statement ? OfSupport[person.Person / 5 % OfSupport.Length] : OfStatement[person.Person / 5 % OfStatement.Length];
         return kind == "BESD" && year >= 2015 ? "SEMH" : kind;
     }
 }

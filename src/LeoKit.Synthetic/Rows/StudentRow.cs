@@ -5,37 +5,40 @@ namespace LeoKit.Synthetic.Rows;
 
 /// <summary>One student on one course in one academic year of higher education.</summary>
 /// <param name="Person">The student.</param>
-/// <param name="Degree">The first degree.</param>
-/// <param name="After">The postgraduate course, for a row about it; null for a row about the degree.</param>
+/// <param name="Course">The course.</param>
 /// <param name="Year">The end of the academic year.</param>
-readonly record struct StudentRow(LifeCourse Person, Degree Degree, PostgraduateStudy? After, int Year)
+readonly record struct StudentRow(LifeCourse Person, HigherCourse Course, int Year)
 {
-    public Subject Subject => Subjects.All[Degree.Subject];
+    public Subject Subject => Subjects.All[Course.Subject];
 
-    public int EntryYear => After?.EntryYear ?? Degree.EntryYear;
-
-    public int LastYear => After?.LastYear ?? Degree.GraduationYear;
-
-    public bool IsLast => Year == LastYear;
+    public bool IsLast => Year == Course.LastYear;
 
     /// <summary>True in the year in which the qualification is obtained.</summary>
-    public bool Qualifies => IsLast && (After is not null || Degree.Completed);
+    public bool Qualifies => IsLast && Course.Completed;
 
     /// <summary>Courses begin in the second half of September.</summary>
-    public int Begins => new DateOnly(EntryYear - 1, 9, 15).DayNumber + Draw(1).Whole(0, 14);
+    public int Begins => new DateOnly(Course.EntryYear - 1, 9, 15).DayNumber + Draw(1).Whole(0, 14);
 
-    /// <summary>Degrees end in June, taught postgraduate courses with the academic year; those who leave without a degree go in the course of it.</summary>
-    public int Ends => After is not null ? new DateOnly(LastYear, 7, 31).DayNumber
-        : Degree.Completed ? new DateOnly(LastYear, 6, 15).DayNumber + Draw(1).Whole(0, 14)
-        : new DateOnly(LastYear - 1, 11, 1).DayNumber + Draw(2).Whole(0, 230);
+    /// <summary>Degrees end in June, other courses with the academic year; those who leave without a qualification go in the course of it.</summary>
+    public int Ends => !Course.Completed ? new DateOnly(Course.LastYear - 1, 11, 1).DayNumber + Draw(2).Whole(0, 230)
+        : Course.Level == HigherLevel.FirstDegree ? new DateOnly(Course.LastYear, 6, 15).DayNumber + Draw(1).Whole(0, 14)
+        : new DateOnly(Course.LastYear, 7, 31).DayNumber;
 
     public string? ReasonForEnding => !IsLast ? null : Qualifies ? "01" : Draw(3).Pick([25, 15, 5, 5, 40, 10]) switch { 0 => "02", 1 => "03", 2 => "04", 3 => "06", 4 => "07", _ => "11" };
 
-    public string Class => Qualifies && After is null ? Classes[Degree.Class] : "A";
+    public string Class => Qualifies ? Classes[Course.Class] : "A";
 
-    public string? Qualification => !Qualifies ? null : After is { Research: true } ? "D00" : After is not null ? "M00" : "H00";
+    public string? Qualification => !Qualifies ? null : Course.Level switch
+    {
+        HigherLevel.Research => "D00",
+        HigherLevel.TaughtPostgraduate => "M00",
+        HigherLevel.FirstDegree => "H00",
+        _ => "J10",
+    };
 
-    public string Level5 => After is { Research: true } ? "1" : After is not null ? "2" : "3";
+    public string Level3 => Course.Level is HigherLevel.Research or HigherLevel.TaughtPostgraduate ? "1" : "2";
+
+    public string Level5 => Course.Level switch { HigherLevel.Research => "1", HigherLevel.TaughtPostgraduate => "2", HigherLevel.FirstDegree => "3", _ => "4" };
 
     /// <summary>Higher results at 16 go with more points at 18, loosely; a few are not known.</summary>
     public int? Tariff
@@ -45,7 +48,7 @@ readonly record struct StudentRow(LifeCourse Person, Degree Degree, Postgraduate
             var draws = Draw(4);
             var missing = draws.Chance(0.12);
             var points = 290 + (6 * (Person.Schooling.Score - Schooling.Mean - 10)) + (60 * draws.Normal());
-            return missing || After is not null ? null : (int)Math.Clamp(Math.Round(points / 10) * 10, 40, 700);
+            return missing || Course.Level != HigherLevel.FirstDegree ? null : (int)Math.Clamp(Math.Round(points / 10) * 10, 40, 700);
         }
     }
 
@@ -73,7 +76,7 @@ readonly record struct StudentRow(LifeCourse Person, Degree Degree, Postgraduate
         }
     }
 
-    Draws Draw(int part) => Draws.For(Person.Options.Seed, Person.Person, Purpose.StudentRecord, After is null ? part : -part);
+    Draws Draw(int part) => Draws.For(Person.Options.Seed, Person.Person, Purpose.StudentRecord, (16 * Course.Number) + part);
 
     static readonly string[] Classes = ["A", "1", "2", "3", "4", "5"];
 }

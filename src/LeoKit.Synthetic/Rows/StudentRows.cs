@@ -24,13 +24,11 @@ sealed class StudentRows : ITableRows
     public void Add(LifeCourse person)
     {
         // The student record is joined to schools by the pupil matching reference: people who were at school elsewhere are not in it.
-        if (person.Background.EducatedElsewhere || person.Degree is not { } degree)
+        if (person.Background.EducatedElsewhere)
             return;
-        for (var year = degree.EntryYear; year <= degree.GraduationYear; year++)
-            AddYear(new(person, degree, null, year));
-        if (degree.Postgraduate is { } after)
-            for (var year = after.EntryYear; year <= after.LastYear; year++)
-                AddYear(new(person, degree, after, year));
+        foreach (var course in person.HigherCourses)
+            for (var year = course.EntryYear; year <= course.LastYear; year++)
+                AddYear(new(person, course, year));
     }
 
     void AddYear(in StudentRow row)
@@ -41,21 +39,21 @@ sealed class StudentRows : ITableRows
 
     static Dictionary<string, Cell<StudentRow>> CellsFor(string[] providers)
     {
-        void Provider(CsvFile csv, in StudentRow row) => csv.Text(providers[row.Degree.Provider]);
+        void Provider(CsvFile csv, in StudentRow row) => csv.Text(providers[row.Course.Provider]);
 
         return new()
         {
             ["PUPILMATCHINGREFANONYMOUS"] = (csv, in row) => csv.Text(row.Person.Keys.PupilReferenceIn(SchoolYear)),
             ["INSTID_ANON"] = Provider,
             ["XINSTID01_ANON"] = Provider,
-            ["XINSTG01"] = (csv, in row) => csv.Text(RegionCodes[(int)HigherEducationProviders.RegionOf(row.Degree.Provider)]),
+            ["XINSTG01"] = (csv, in row) => csv.Text(RegionCodes[(int)HigherEducationProviders.RegionOf(row.Course.Provider)]),
             ["XPSR01"] = (csv, in row) => csv.Text("1"),
             ["XPQUAL01"] = (csv, in row) => csv.Flag(row.Qualifies),
-            ["YEARPRG"] = (csv, in row) => csv.Whole(row.Year - row.EntryYear + 1),
+            ["YEARPRG"] = (csv, in row) => csv.Whole(row.Year - row.Course.EntryYear + 1),
             ["COMDATE"] = (csv, in row) => csv.Date(DateOnly.FromDayNumber(row.Begins)),
             ["DATELEFT"] = LastDay,
             ["ENDDATE"] = LastDay,
-            ["XLEV301"] = (csv, in row) => csv.Text(row.After is null ? "2" : "1"),
+            ["XLEV301"] = (csv, in row) => csv.Text(row.Level3),
             ["XLEV501"] = (csv, in row) => csv.Text(row.Level5),
             ["XQOBTN01"] = (csv, in row) => csv.Text(row.Qualification),
             ["XCLASS01"] = (csv, in row) => csv.Text(row.Class),
@@ -73,7 +71,7 @@ sealed class StudentRows : ITableRows
             ["SEC"] = (csv, in row) => csv.Text(row.SocioEconomicClass),
             ["PARED"] = (csv, in row) => csv.Text(row.ParentalEducation),
             ["RSNEND"] = (csv, in row) => csv.Text(row.ReasonForEnding),
-            ["STULOAD"] = (csv, in row) => csv.Number(row.IsLast && !row.Qualifies ? 50 : 100, 1),
+            ["STULOAD"] = (csv, in row) => csv.Number(row.Course.PartTime || (row.IsLast && !row.Qualifies) ? 50 : 100, 1),
         };
     }
 

@@ -6,16 +6,16 @@ namespace LeoKit.Synthetic.Truth;
 static class PlantedEffects
 {
     /// <summary>Attainment 8 points lost to free school meals in Year 11, at equal sex, ethnic group, needs and school.</summary>
-    public const double FsmOnAttainment = -8.0;
+    public const double FsmOnAttainment = -11.0;
 
     /// <summary>Attainment 8 points of girls over boys, at equal background.</summary>
     public const double FemaleOnAttainment = 4.0;
 
     /// <summary>Attainment 8 points lost with needs met without a statement or plan.</summary>
-    public const double SenSupportOnAttainment = -13.0;
+    public const double SenSupportOnAttainment = -15.0;
 
     /// <summary>Attainment 8 points lost with needs met with a statement or plan.</summary>
-    public const double StatementOnAttainment = -27.0;
+    public const double StatementOnAttainment = -32.0;
 
     /// <summary>Points of attainment that schools which become academies gain each year, before and after they convert.</summary>
     public const double ConvertersImproveByYear = 0.3;
@@ -30,7 +30,7 @@ static class PlantedEffects
     public const double ScoreOnLogPay = 0.0125;
 
     /// <summary>Log pay of pupils of independent schools, at equal attainment: not asked for by a question, but without it their pay would be far too low.</summary>
-    public const double IndependentOnLogPay = 0.20;
+    public const double IndependentOnLogPay = 0.12;
 
     /// <summary>Log pay of pupils whose school was graded good, against graded lower, at the end of Key Stage 4.</summary>
     public const double GoodSchoolOnLogPay = 0.015;
@@ -60,7 +60,7 @@ static class PlantedEffects
     public static double NeedOutOfWork(int level) => level switch { 1 => 0.04, 2 => 0.10, 3 => 0.17, _ => 0 };
 
     /// <summary>Log pay of people who reach Level 3 by 19, with or without a degree later.</summary>
-    public const double Level3OnLogPay = 0.08;
+    public const double Level3OnLogPay = 0.06;
 
     /// <summary>The first academic year, named by its end, in which aims in the reformed sectors pay more.</summary>
     public const int FirstReformedYear = 2014;
@@ -110,7 +110,7 @@ static class PlantedEffects
     };
 
     /// <summary>Log pay with a degree against Level 3 without one, at equal attainment, by years since Key Stage 4.</summary>
-    public static double DegreeOnLogPay(int since) => since <= 10 ? 0.05 * (since - 8) : 0.10 + (0.024 * (since - 10));
+    public static double DegreeOnLogPay(int since) => 0.10 + ((since <= 10 ? 0.035 : 0.015) * (since - 10));
 
     /// <summary>Log pay after a gap year, by years after graduation.</summary>
     public static double GapYearOnLogPay(int yearsAfter) => -0.03 * Math.Clamp((7 - yearsAfter) / 4.0, 0, 1);

@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using LeoKit.Display;
+using LeoKit.Display.Hosts;
 
 namespace LeoKit;
 
 /// <summary>Which school year each birth cohort was in, and whether LEO holds a record of it: made from <see cref="CohortRule"/>, not typed.</summary>
-public sealed class CohortTable
+[TypeFormatterSource]
+public sealed class CohortTable : IShownAs
 {
     const string AgeHeading = "Age in most recent year of LEO data";
 
@@ -32,6 +34,8 @@ public sealed class CohortTable
 
     /// <summary>The table as CSV: a heading, then one line a cohort; blank cells are empty, stars are kept, lines end in \n.</summary>
     public string ToCsv() => string.Concat(Lines().Select(line => string.Join(',', line) + "\n"));
+
+    object IShownAs.Shown => ToTableView();
 
     /// <summary>The table ready to be shown.</summary>
     public TableView ToTableView()

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using LeoKit.Display;
+using LeoKit.Display.Hosts;
 
 namespace LeoKit;
 
@@ -10,7 +11,8 @@ namespace LeoKit;
 ///     .Keep("in Year 11", pupil => pupil.NCyearActual == "11")
 ///     .OnePer("one record a pupil", pupil => pupil.PupilMatchingRefAnonymous);
 /// </code></example>
-public abstract class StudyCohort
+[TypeFormatterSource]
+public abstract class StudyCohort : IShownAs
 {
     // The threshold below which the Office for National Statistics does not release a count: SdcRules has it as its default.
     static int SmallestCount => SdcRules.Default.MinimumCount;
@@ -57,6 +59,8 @@ public abstract class StudyCohort
             return kept.Count == 0 ? began : $"{began} Kept were those {string.Join("; then those ", kept)}. {Capital(Counted(Steps[^1]))} remain for analysis.";
         }
     }
+
+    object IShownAs.Shown => ToTableView();
 
     /// <summary>The flow table, ready to be shown.</summary>
     public TableView ToTableView()

@@ -1,12 +1,14 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using LeoKit.Display;
+using LeoKit.Display.Hosts;
 
 namespace LeoKit;
 
 /// <summary>What an attacker can work out from published tables.</summary>
 /// <param name="Recovered">The cells worked out, in the order of the tables; empty if the attack failed.</param>
-public sealed record AttackResult(ImmutableArray<RecoveredCell> Recovered)
+[TypeFormatterSource]
+public sealed record AttackResult(ImmutableArray<RecoveredCell> Recovered) : IShownAs
 {
     const int Shown = 20;
 
@@ -20,6 +22,8 @@ public sealed record AttackResult(ImmutableArray<RecoveredCell> Recovered)
         1 => "1 cell can be worked out",
         var many => string.Create(CultureInfo.InvariantCulture, $"{many} cells can be worked out"),
     }) + ". " + SdcRules.CaseByCase;
+
+    object IShownAs.Shown => ToTableView();
 
     /// <summary>The recovered cells ready to be shown, the first twenty.</summary>
     public TableView ToTableView() => new(["Where", "Row", "Column", "Now known"],

@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using LeoKit.Display;
+using LeoKit.Display.Hosts;
 
 namespace LeoKit;
 
 /// <summary>A table as a reader sees it: some cells suppressed or rounded. It knows nothing of what is behind them.</summary>
-public sealed class PublishedTable
+[TypeFormatterSource]
+public sealed class PublishedTable : IShownAs
 {
     /// <summary>The mark of a suppressed cell, the same whether a rule or a neighbour asked for it: the Department for Education's <c>c</c>.</summary>
     public const string Mark = "c";
@@ -39,6 +41,8 @@ public sealed class PublishedTable
     internal TableLines Lines { get; }
 
     internal bool MayBeNegative { get; init; }
+
+    object IShownAs.Shown => ToTableView();
 
     /// <summary>The table ready to be shown, at most twenty rows and twelve columns of it.</summary>
     public TableView ToTableView()

@@ -1,13 +1,15 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using LeoKit.Display;
+using LeoKit.Display.Hosts;
 
 namespace LeoKit;
 
 /// <summary>The outcome of a check: pass, review or fail, with the reason by cell.</summary>
 /// <param name="Cells">How many cells were looked at, totals too.</param>
 /// <param name="Findings">What was found, in the order of the table; empty if nothing.</param>
-public sealed record SdcResult(int Cells, ImmutableArray<SdcFinding> Findings)
+[TypeFormatterSource]
+public sealed record SdcResult(int Cells, ImmutableArray<SdcFinding> Findings) : IShownAs
 {
     const int Shown = 20;
 
@@ -19,6 +21,8 @@ public sealed record SdcResult(int Cells, ImmutableArray<SdcFinding> Findings)
         ? string.Create(CultureInfo.InvariantCulture, $"pass: {Cells} {(Cells == 1 ? "cell" : "cells")} looked at, nothing found. {SdcRules.CaseByCase}")
         : string.Create(CultureInfo.InvariantCulture,
             $"{(Status == SdcStatus.Fail ? "fail" : "review")}: {Findings.DistinctBy(finding => (finding.Row, finding.Column)).Count()} of {Cells} cells need attention. {SdcRules.CaseByCase}");
+
+    object IShownAs.Shown => ToTableView();
 
     /// <summary>The findings ready to be shown, the first twenty.</summary>
     public TableView ToTableView() => new(["Row", "Column", "Status", "Reason"],

@@ -2,12 +2,14 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using LeoKit.Display;
+using LeoKit.Display.Hosts;
 
 namespace LeoKit;
 
 /// <summary>The rules of statistical disclosure control and their numbers; change them with <c>with</c>.</summary>
 /// <remarks>The defaults are those of ACRO. They are an example of practice: the service's own output team decides case by case.</remarks>
-public sealed record SdcRules
+[TypeFormatterSource]
+public sealed record SdcRules : IShownAs
 {
     const string Acro = "ACRO, acro/default.yaml, read November 2026";
 
@@ -53,6 +55,8 @@ public sealed record SdcRules
         new("Second suppression", "2 a line", "a row or column with a suppressed cell has at least two, so that its total does not give the cell away.", "UK LLC, disclosure control page"),
         new("Narrow bounds", $"{Text(RoundingBase - 1)} people, {Text(PRatio)} of an amount", "a suppressed cell counts as recovered if what is shown pins it down more closely than that: rounding would hide more.", "the rounding base and the p-ratio, applied to bounds"),
     ];
+
+    object IShownAs.Shown => ToTableView();
 
     /// <summary>The rules ready to be shown.</summary>
     public TableView ToTableView() => new(["Rule", "Value", "What it asks", "Source"],

@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
 using LeoKit.Display;
+using LeoKit.Display.Hosts;
 
 namespace LeoKit;
 
 /// <summary>A table before anything is hidden, with its totals: of counts, or of amounts with what each person contributes.</summary>
 /// <remarks>A line of a single category has no total of its own, because the total would repeat it.</remarks>
-public sealed class SdcTable
+[TypeFormatterSource]
+public sealed class SdcTable : IShownAs
 {
     /// <summary>What the row and the column of totals are called.</summary>
     public const string Total = "Total";
@@ -86,6 +88,8 @@ public sealed class SdcTable
 
     /// <summary>The table as it stands, nothing hidden.</summary>
     public PublishedTable Publish() => Publish(place => PublishedCell.Exactly(this[place].Total));
+
+    object IShownAs.Shown => ToTableView();
 
     /// <summary>The table ready to be shown, with a caption that says that it is not fit to leave the secure room.</summary>
     public TableView ToTableView() => Publish().ToTableView() with { Caption = "Before disclosure control: not to leave the secure room" };

@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
 using LeoKit.Display;
+using LeoKit.Display.Hosts;
 using LeoKit.Estimation;
 
 namespace LeoKit;
 
 /// <summary>What an estimator found: estimates with their intervals, how they were made, and what they cannot tell.</summary>
-public record EstimationResult
+[TypeFormatterSource]
+public record EstimationResult : IShownAs
 {
     const int Shown = 20;
 
@@ -43,6 +45,8 @@ public record EstimationResult
     /// <summary>Title, n, method, notes and caveat in one paragraph.</summary>
     public string Summary => string.Join(' ',
         [$"{Title}: n = {EstimateText.Count(N)} {Counted}, {EstimateText.Percent(Level)} intervals.", Method, .. Notes, Caveat]);
+
+    object IShownAs.Shown => ToTableView();
 
     /// <summary>The estimates ready to be shown, the first twenty.</summary>
     public TableView ToTableView() => new(["Estimate of", "n", "Estimate", "Standard error", "Low", "High"], [.. Estimates.Take(Shown).Select(Cells)])

@@ -1,6 +1,5 @@
 using System.Collections;
 using System.Collections.Immutable;
-using LeoKit.Display;
 
 namespace LeoKit.Exercises;
 
@@ -69,7 +68,7 @@ static partial class Ask
     /// <param name="right">The chart.</param>
     /// <param name="finding">Words of which a title that states the finding has at least one, such as <c>less</c> and <c>fewer</c>.</param>
     /// <param name="tolerance">How far a number may differ.</param>
-    public static Exercise Chart(string id, Func<LeoExtract, CaptionedChart> right, string[] finding, double tolerance = 0.051) =>
+    public static Exercise Chart(string id, Func<LeoExtract, LeoChart> right, string[] finding, double tolerance = 0.051) =>
         OfData(id, ExerciseKind.Chart, new ChartChecker { Finding = [.. finding], Tolerance = tolerance }, right);
 
     /// <summary>EST: an effect with its interval, held against the planted one.</summary>

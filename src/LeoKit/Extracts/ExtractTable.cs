@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Deedle;
 using LeoKit.Display;
+using LeoKit.Display.Hosts;
 using LeoKit.Extracts;
 using LeoKit.Frames;
 using LeoKit.Requests;
@@ -11,7 +12,8 @@ using Microsoft.Data.Analysis;
 namespace LeoKit;
 
 /// <summary>One view of a data set, or all views of a table, loaded and typed by the schema.</summary>
-public sealed class ExtractTable
+[TypeFormatterSource]
+public sealed class ExtractTable : IShownAs
 {
     internal ExtractTable(View view, LoadedRows loaded)
     {
@@ -107,6 +109,8 @@ public sealed class ExtractTable
         Rejects = Rejects,
         Warnings = Warnings,
     });
+
+    object IShownAs.Shown => ToTableView();
 
     /// <summary>The columns and what they hold, ready to be shown.</summary>
     public TableView ToTableView() => new(

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Globalization;
 using LeoKit.Display;
+using LeoKit.Display.Hosts;
 using LeoKit.Extracts;
 using LeoKit.Requests;
 using LeoKit.Schema;
@@ -13,7 +14,8 @@ namespace LeoKit;
 /// var town = LeoExtract.Open("../datasets/town").Introduce();
 /// var census = town["Spring_Census_2011"].ToDataFrame();
 /// </code></example>
-public sealed partial class LeoExtract
+[TypeFormatterSource]
+public sealed partial class LeoExtract : IShownAs
 {
     // A view is read once and never changes, so that it can be kept for as long as the data set is open.
     readonly ConcurrentDictionary<string, Lazy<ExtractTable>> _tables;
@@ -100,6 +102,8 @@ public sealed partial class LeoExtract
         Console.WriteLine(_contents.Manifest is null ? WithoutManifest : $"{Synthetic} Not DfE's synthetic LEO.");
         return this;
     }
+
+    object IShownAs.Shown => ToTableView();
 
     /// <summary>The tables with their views and size, ready to be shown.</summary>
     public TableView ToTableView() => new(

@@ -1,13 +1,15 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using LeoKit.Display;
+using LeoKit.Display.Hosts;
 using LeoKit.Linking;
 using LeoKit.Schema;
 
 namespace LeoKit;
 
 /// <summary>The rows of a view with the people behind them, and what the link gives: how many rows have a person, and where a key has several.</summary>
-public sealed class LinkedTable
+[TypeFormatterSource]
+public sealed class LinkedTable : IShownAs
 {
     readonly long[]?[] _people;
 
@@ -63,6 +65,8 @@ public sealed class LinkedTable
         ArgumentNullException.ThrowIfNull(other);
         return PersonJoin.Of(this, other);
     }
+
+    object IShownAs.Shown => ToTableView();
 
     /// <summary>What the link gives, ready to be shown.</summary>
     public TableView ToTableView() => LinkGroups.Show(ToString(),

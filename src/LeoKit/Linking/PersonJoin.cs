@@ -1,13 +1,15 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using LeoKit.Display;
+using LeoKit.Display.Hosts;
 using LeoKit.Linking;
 using Microsoft.Data.Analysis;
 
 namespace LeoKit;
 
 /// <summary>What joining two views by the person gives: who is matched, and on which side one row meets several. The rows themselves come last.</summary>
-public sealed class PersonJoin
+[TypeFormatterSource]
+public sealed class PersonJoin : IShownAs
 {
     readonly ImmutableArray<JoinedPair> _pairs;
     readonly bool[] _leftMatched;
@@ -63,6 +65,8 @@ public sealed class PersonJoin
     /// <summary>The joined rows: the person as <c>AE_ID</c>, then the columns of both views; a name that both have is preceded by its view's, as in <c>LEO_Earnings.TaxYear</c>.</summary>
     /// <param name="keepUnmatched">Whether left rows without a right one stand in it, with the right columns missing.</param>
     public DataFrame ToDataFrame(bool keepUnmatched = false) => JoinedFrame.Of(this, keepUnmatched ? WithUnmatched() : _pairs);
+
+    object IShownAs.Shown => ToTableView();
 
     /// <summary>What the join gives, ready to be shown.</summary>
     public TableView ToTableView() => LinkGroups.Show(ToString(),

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using LeoKit.Display;
+using LeoKit.Display.Hosts;
 using LeoKit.Files;
 using LeoKit.Requests;
 using LeoKit.Schema;
@@ -17,7 +18,8 @@ namespace LeoKit;
 ///     .Why("SC_Pupil", "FSMeligible", "compares pupils with and without free school meals")
 ///     .Write("my-request")
 /// </code></example>
-public sealed record VariableRequest
+[TypeFormatterSource]
+public sealed record VariableRequest : IShownAs
 {
     internal VariableRequest(ImmutableArray<RequestedField> fields) => Fields = fields;
 
@@ -69,6 +71,8 @@ public sealed record VariableRequest
         WholeFile.Write(Path.Combine(folder, "variable-request.html"), ToHtml());
         return this;
     }
+
+    object IShownAs.Shown => ToTableView();
 
     /// <summary>The lines ready to be shown, the first twenty.</summary>
     public TableView ToTableView()

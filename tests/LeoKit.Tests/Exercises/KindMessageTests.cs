@@ -66,15 +66,15 @@ public sealed class KindMessageTests
     public void A_chart()
     {
         string[] groups = ["free school meals", "others"];
-        var right = ChartForm.Of((Display.CaptionedChart)NotebookExamples.Exercises.Single(exercise => exercise.Id == "EX.H").Right(Data));
-        var means = right.Chart.Data.Rows.Select(row => double.Parse(row[1], System.Globalization.CultureInfo.InvariantCulture)).ToArray();
+        var right = (LeoChart)NotebookExamples.Exercises.Single(exercise => exercise.Id == "EX.H").Right(Data);
+        var means = right.Data.Rows.Select(row => double.Parse(row[1], System.Globalization.CultureInfo.InvariantCulture)).ToArray();
         string Message(IEnumerable<string> categories, IEnumerable<double> values, string title = "Meals go with lower scores", string unit = "points") =>
             Of("EX.H", Charts.Bar(categories, values, title, "Score", unit)).Message;
 
         Assert.Equal("The bars are a description. Why they differ is another question.", Message(groups, means));
         Assert.Equal("The answer is a number. Hand in a chart: what a verb of Charts gives, such as Charts.Bar.", Of("EX.H", 3.5).Message);
         Assert.StartsWith("That is a figure without title, unit and numbers.", Of("EX.H", Chart.Point<int, int, string>([1], [1])).Message, StringComparison.Ordinal);
-        Assert.Equal("The chart draws points. Asked for are bars.", Of("EX.H", Charts.CoverageGrid(CohortTable.Standard, "Older cohorts are held less fully")).Message);
+        Assert.Equal("The chart draws a grid. Asked for: bars.", Of("EX.H", Charts.CoverageGrid(CohortTable.Standard, "Older cohorts are held less fully")).Message);
         Assert.Equal("\"everybody\" is not asked for.", Message([.. groups, "everybody"], [.. means, 40]));
         Assert.Equal("1 of 2 categories is missing.", Message(groups[..1], means[..1]));
         Assert.StartsWith("The first value that differs: Score (points) of \"free school meals\" is ", Message(groups, [means[0] + 1, means[1]]), StringComparison.Ordinal);
@@ -92,7 +92,9 @@ public sealed class KindMessageTests
     [InlineData(double.NaN, 0, 0, ExerciseState.NotYet, "The answer is a value of type ValueTuple`3. Hand in an estimate with its interval: what a method such as Ols gives, or (value, low, high).")]
     public void An_estimate(double value, double low, double high, ExerciseState state, string message)
     {
-        var result = Of("EX.I", (value, low, high));
+        var exercise = Ask.Estimate("T", "the difference in Attainment 8 at equal background, in points", _ => (-8.5, -12.0, -5.0), _ => -8, within: 4)
+            .Shows("Most of the raw difference stays when like is compared with like.");
+        var result = Lesson.Judge(exercise, (value, low, high), Data);
         Assert.Equal((state, message), (result.State, result.Message));
     }
 

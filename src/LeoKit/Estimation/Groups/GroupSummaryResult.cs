@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using LeoKit.Display;
+using LeoKit.Display.Hosts;
 using LeoKit.Estimation;
 
 namespace LeoKit;
@@ -10,7 +11,8 @@ namespace LeoKit;
 /// <param name="Shares">The quantiles, as shares.</param>
 /// <param name="Weights">The name of the weights; null for none.</param>
 /// <param name="Rows">One row a group.</param>
-public sealed record GroupSummaryResult(string Outcome, ImmutableArray<string> Keys, ImmutableArray<double> Shares, string? Weights, ImmutableArray<GroupRow> Rows)
+[TypeFormatterSource]
+public sealed record GroupSummaryResult(string Outcome, ImmutableArray<string> Keys, ImmutableArray<double> Shares, string? Weights, ImmutableArray<GroupRow> Rows) : IShownAs
 {
     const int Shown = 20;
 
@@ -18,6 +20,8 @@ public sealed record GroupSummaryResult(string Outcome, ImmutableArray<string> K
     /// <exception cref="KeyNotFoundException">There is no such group; the message lists the groups.</exception>
     public GroupRow this[params string[] keys] => Rows.FirstOrDefault(row => row.Keys.SequenceEqual(keys))
         ?? throw new KeyNotFoundException($"There is no group '{string.Join(" / ", keys)}'. There are: {string.Join(", ", Rows.Take(Shown).Select(row => string.Join(" / ", row.Keys)))}.");
+
+    object IShownAs.Shown => ToTableView();
 
     /// <summary>The groups ready to be shown, the first twenty.</summary>
     /// <remarks>Minimum and maximum are single people's values: they are in <see cref="Rows"/>, but not in the table, which might be published.</remarks>

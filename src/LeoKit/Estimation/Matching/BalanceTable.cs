@@ -1,12 +1,14 @@
 using System.Collections.Immutable;
 using LeoKit.Display;
+using LeoKit.Display.Hosts;
 using LeoKit.Estimation;
 
 namespace LeoKit;
 
 /// <summary>How alike treated and untreated rows are before and after matching.</summary>
 /// <param name="Rows">One row for each column, and for each level of a factor but its first.</param>
-public sealed record BalanceTable(ImmutableArray<BalanceRow> Rows)
+[TypeFormatterSource]
+public sealed record BalanceTable(ImmutableArray<BalanceRow> Rows) : IShownAs
 {
     const int Shown = 20;
 
@@ -17,6 +19,8 @@ public sealed record BalanceTable(ImmutableArray<BalanceRow> Rows)
     /// <exception cref="KeyNotFoundException">There is none of this name; the message lists those there are.</exception>
     public BalanceRow this[string name] => Rows.FirstOrDefault(row => row.Name == name)
         ?? throw new KeyNotFoundException($"The balance table has no '{name}'. It has: {string.Join(", ", Rows.Select(row => row.Name))}.");
+
+    object IShownAs.Shown => ToTableView();
 
     /// <summary>The table ready to be shown, the first twenty rows.</summary>
     public TableView ToTableView() => new(

@@ -5,11 +5,9 @@ using Plotly.NET;
 
 namespace LeoKit.Exercises;
 
-/// <summary>CHART: a chart of the right kind and numbers, whose title states the finding, with a unit, a sentence for those who do not see it, and few colours.</summary>
+/// <summary>CHART: a chart of the right kind and numbers, whose title states the finding, with its unit. The verbs see to the rest: a sentence for those who do not see it, and no more colours than can be told apart.</summary>
 sealed class ChartChecker : Checker<ChartForm>
 {
-    const int MostColours = 6;
-
     const int FewestWords = 4;
 
     /// <summary>How far a number may differ.</summary>
@@ -22,11 +20,11 @@ sealed class ChartChecker : Checker<ChartForm>
     {
         fault = answer switch
         {
-            CaptionedChart => null,
-            GenericChart => Verdict.OtherShape("That is a figure without title, unit and numbers. Make it with a verb of Charts, such as Charts.Bar, which asks for them."),
+            LeoChart => null,
+            GenericChart or CaptionedChart => Verdict.OtherShape("That is a figure without title, unit and numbers. Make it with a verb of Charts, such as Charts.Bar, which asks for them."),
             _ => Verdict.OtherKind($"The answer is {Answer.KindOf(answer)}. Hand in a chart: what a verb of Charts gives, such as Charts.Bar."),
         };
-        return fault is null ? ChartForm.Of((CaptionedChart)answer) : null;
+        return fault is null ? new((LeoChart)answer) : null;
     }
 
     protected override bool Same(ChartForm left, ChartForm right) =>
@@ -38,8 +36,8 @@ sealed class ChartChecker : Checker<ChartForm>
 
     Verdict? Drawing(ChartForm answer, ChartForm right)
     {
-        if (!answer.Marks.SequenceEqual(right.Marks))
-            return Verdict.OtherShape($"The chart draws {string.Join(" and ", answer.Marks.DefaultIfEmpty("nothing"))}. Asked for are {string.Join(" and ", right.Marks)}.");
+        if (answer.Mark != right.Mark)
+            return Verdict.OtherShape($"The chart draws {answer.Mark}. Asked for: {right.Mark}.");
         var (given, wanted) = (answer.Chart.Data, right.Chart.Data);
         if (given.Columns.Length != wanted.Columns.Length)
             return Verdict.OtherShape(string.Create(CultureInfo.InvariantCulture, $"The chart shows {given.Columns.Length} columns of data: {string.Join(", ", given.Columns)}. Asked for are {wanted.Columns.Length}."));
@@ -64,13 +62,8 @@ sealed class ChartChecker : Checker<ChartForm>
     {
         if (!SameUnit(answer, right))
             return Verdict.OtherContent($"The numbers agree. Their unit is given as \"{PlainValue.Short(answer.Unit)}\"; say what they are counted in.");
-        if (!StatesFinding(answer))
-            return Verdict.OtherContent("The numbers agree. The title names the topic: let it state the finding, as you would say it in one sentence.");
-        if (string.IsNullOrWhiteSpace(answer.Chart.AlternativeText))
-            return Verdict.OtherContent("The chart has no sentence for those who cannot see it.");
-        return answer.Colours > MostColours
-            ? Verdict.OtherContent(string.Create(CultureInfo.InvariantCulture, $"The chart uses {answer.Colours} colours. With more than {MostColours}, readers cannot tell them apart: join groups, or draw several charts."))
-            : null;
+        return StatesFinding(answer) ? null
+            : Verdict.OtherContent("The numbers agree. The title names the topic: let it state the finding, as you would say it in one sentence.");
     }
 
     static bool SameUnit(ChartForm left, ChartForm right) => left.Unit.Equals(right.Unit, StringComparison.OrdinalIgnoreCase);

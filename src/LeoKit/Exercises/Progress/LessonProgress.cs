@@ -1,12 +1,14 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using LeoKit.Display;
+using LeoKit.Display.Hosts;
 using LeoKit.Exercises;
 
 namespace LeoKit;
 
 /// <summary>How far a learner is: exercise by exercise in one notebook, or notebook by notebook.</summary>
-public sealed class LessonProgress
+[TypeFormatterSource]
+public sealed class LessonProgress : IShownAs
 {
     readonly string? notebook;
     readonly ImmutableArray<Exercise> exercises;
@@ -30,6 +32,8 @@ public sealed class LessonProgress
 
     /// <summary>How far an exercise is, such as <c>07.A</c>.</summary>
     public ExerciseState this[string exercise] => record.States.GetValueOrDefault(exercise);
+
+    object IShownAs.Shown => ToTableView();
 
     /// <summary>A row for each exercise of the notebook, or for each notebook, ready to be shown.</summary>
     public TableView ToTableView() => notebook is null

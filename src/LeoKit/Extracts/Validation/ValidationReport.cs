@@ -1,13 +1,15 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using LeoKit.Display;
+using LeoKit.Display.Hosts;
 
 namespace LeoKit;
 
 /// <summary>What the validation of a data set found, rule by rule.</summary>
 /// <param name="DataSet">The data set in one line.</param>
 /// <param name="Rules">All rules in the order of their codes.</param>
-public sealed record ValidationReport(string DataSet, ImmutableArray<RuleResult> Rules)
+[TypeFormatterSource]
+public sealed record ValidationReport(string DataSet, ImmutableArray<RuleResult> Rules) : IShownAs
 {
     /// <summary>True if no rule has a finding; defects that the manifest declares are none.</summary>
     public bool IsValid => Rules.All(rule => rule.Status != RuleStatus.Fault);
@@ -17,6 +19,8 @@ public sealed record ValidationReport(string DataSet, ImmutableArray<RuleResult>
 
     /// <summary>The rule with a code, such as <c>LEO207</c>.</summary>
     public RuleResult this[string code] => Rules.First(rule => rule.Code == code);
+
+    object IShownAs.Shown => ToTableView();
 
     /// <summary>A row for each rule, ready to be shown.</summary>
     public TableView ToTableView() => new(

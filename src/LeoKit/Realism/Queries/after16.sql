@@ -24,17 +24,19 @@ person AS (
 spell AS (
   SELECT pmr, ks4, 'work' AS kind, StartDate AS s, EndDate AS e FROM LEO_Employment JOIN person ON person.edukey = LEO_Employment.EduKey
   UNION ALL SELECT pmr, ks4, CASE WHEN Out_of_work_benefit THEN 'benefit' ELSE 'other' END, StartDate, coalesce(EndDate, DATE '2021-04-05') FROM LEO_Benefit JOIN person ON person.edukey = LEO_Benefit.EduKey
-  UNION ALL SELECT pmr, ks4, CASE WHEN AgeAimStart >= 19 THEN 'adult' WHEN Notional_Level_v2 >= 3 OR FullL3 THEN 'ks5' ELSE 'college' END, start_date, coalesce(end_date, end_date_expected)
+  UNION ALL SELECT pmr, ks4, CASE WHEN Notional_Level_v2 >= 3 OR FullL3 THEN 'ks5' ELSE 'college' END, start_date, coalesce(end_date, end_date_expected)
     FROM LILR_Aims JOIN EDUCATION_RECORDS_LOOKUP AS r USING (RECORDID) JOIN person ON person.ae = r.AE_ID
   UNION ALL SELECT cohort.pmr, ks4, 'ks5', make_date(y - 1, 9, 1), make_date(y, 7, 31) FROM census JOIN cohort USING (pmr) WHERE nc >= 12
   UNION ALL SELECT pmr, ks4, 'higher', greatest(COMDATE, make_date(EndYear - 1, 9, 1)), least(coalesce(ENDDATE, DATELEFT, make_date(EndYear, 7, 31)), make_date(EndYear, 7, 31))
     FROM HESA JOIN cohort ON cohort.pmr = HESA.PUPILMATCHINGREFANONYMOUS
 ),
+-- From the third year on all learning outside higher education is adult further education.
 months AS (
-  SELECT DISTINCT pmr, kind, unnest(generate_series(
+  SELECT DISTINCT pmr, CASE WHEN m >= 24 AND kind IN ('ks5', 'college') THEN 'adult' ELSE kind END AS kind, m
+  FROM (SELECT pmr, kind, unnest(generate_series(
     greatest(0, (year(s) - ks4 - 1) * 12 + month(s) - 4 - (day(s) < 6)::INT),
     least(179, (2020 - ks4) * 12 - 1, (year(e) - ks4 - 1) * 12 + month(e) - 4 - (day(e) < 6)::INT))) AS m
-  FROM spell WHERE s <= e
+    FROM spell WHERE s <= e)
 ),
 runs AS (SELECT pmr, kind, m // 12 + 1 AS n, m - row_number() OVER (PARTITION BY pmr, kind, m // 12 ORDER BY m) AS run FROM months),
 held AS (SELECT pmr, n, kind, max(k) AS longest, sum(k) AS months FROM (SELECT pmr, n, kind, run, count(*) AS k FROM runs GROUP BY ALL) GROUP BY ALL),

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using LeoKit.Display;
 using LeoKit.Exercises;
 using Microsoft.Data.Analysis;
 using static LeoKit.Exercises.Ask;
@@ -141,7 +140,7 @@ static class NotebookExamples
     static DataFrame MeanScores(LeoExtract town, bool missingAsZero = false, double scale = 1) =>
         Means(town, missingAsZero, scale).Select(group => new { FSM = group.Group, group.Pupils, group.Mean }).ToDataFrame();
 
-    static CaptionedChart ScoreChart(LeoExtract town, double scale, bool missingAsZero = false)
+    static LeoChart ScoreChart(LeoExtract town, double scale, bool missingAsZero = false)
     {
         var means = Means(town, missingAsZero, scale).ToList();
         return Charts.Bar(means.Select(group => group.Group), means.Select(group => Math.Round(group.Mean, 1)),
