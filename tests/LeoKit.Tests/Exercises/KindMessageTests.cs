@@ -82,6 +82,21 @@ public sealed class KindMessageTests
         Assert.StartsWith("The numbers agree. The title names the topic", Message(groups, means, title: "Score by free school meals"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_chart_of_several_columns_is_compared_by_their_names()
+    {
+        (string Sex, int Year, double Pay)[] pay = [("women", 2015, 20), ("men", 2015, 22), ("women", 2016, 21), ("men", 2016, 24)];
+        LeoChart Lines(int later, IEnumerable<(string Sex, int Year, double Pay)> rows) =>
+            Charts.Line(rows, row => row.Year + later, row => row.Pay, "Women earn less in both years", "Pay", "£ thousand", step: "Year", series: row => row.Sex);
+        LeoChart Grid(int later) =>
+            Charts.CoverageGrid(pay, row => row.Sex, row => row.Year + later, "All years are held for both", "Sex", "Year");
+        var (lines, grid) = (Ask.Chart("T", _ => Lines(0, pay), []).Shows("s"), Ask.Chart("T", _ => Grid(0), []).Shows("s"));
+
+        Assert.Equal(ExerciseState.Correct, Lesson.Judge(lines, Lines(0, pay.Reverse().OrderBy(row => row.Year)), Data).State);
+        Assert.Equal("\"2017\" is not asked for.", Lesson.Judge(grid, Grid(1), Data).Message);
+        Assert.Equal("The first value that differs: women of \"2016\" is 20.", Lesson.Judge(lines, Lines(0, [pay[0], pay[1], pay[2] with { Pay = 20 }, pay[3]]), Data).Message);
+    }
+
     [Theory]
     [InlineData(-8.5, -12, -5, ExerciseState.Correct, "Most of the raw difference stays when like is compared with like.")]
     [InlineData(-8.5, -9, -8.2, ExerciseState.NotYet, "The estimate is near the planted effect, and its interval leaves the effect out: the errors are taken for smaller than they are. Who belongs together, and is each person there once?")]

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using LeoKit.Charting;
 using LeoKit.Display;
 using Plotly.NET;
 
@@ -39,8 +40,8 @@ sealed class ChartChecker : Checker<ChartForm>
         if (answer.Mark != right.Mark)
             return Verdict.OtherShape($"The chart draws {answer.Mark}. Asked for: {right.Mark}.");
         var (given, wanted) = (answer.Chart.Data, right.Chart.Data);
-        if (given.Columns.Length != wanted.Columns.Length)
-            return Verdict.OtherShape(string.Create(CultureInfo.InvariantCulture, $"The chart shows {given.Columns.Length} columns of data: {string.Join(", ", given.Columns)}. Asked for are {wanted.Columns.Length}."));
+        if (Headings(given, wanted, right) is { } heading)
+            return heading;
         // What is no number names the row; the first column always does.
         var names = Enumerable.Range(0, wanted.Columns.Length).Where(column => column == 0 || (!wanted.NumberColumns.IsEmpty && !wanted.NumberColumns.Contains(column))).ToList();
         var rows = wanted.Rows.DistinctBy(KeyOf).ToDictionary(KeyOf, StringComparer.Ordinal);
@@ -51,12 +52,29 @@ sealed class ChartChecker : Checker<ChartForm>
             return Verdict.OtherContent(string.Create(CultureInfo.InvariantCulture, $"{missing} of {rows.Count} categories {(missing == 1 ? "is" : "are")} missing."));
         foreach (var row in given.Rows)
             for (var column = 1; column < row.Length; column++)
-                if (!SameNumber(row[column], rows[KeyOf(row)][column]))
+                if (!SameNumber(row[column], rows[KeyOf(row)][Place(wanted, given.Columns[column], column)]))
                     return Verdict.OtherContent($"The first value that differs: {given.Columns[column]} of \"{PlainValue.Short(KeyOf(row))}\" is {row[column]}.");
         return null;
 
         string KeyOf(ImmutableArray<string> row) => string.Join(", ", names.Select(column => row[column]));
     }
+
+    /// <summary>What the columns are called counts where their names are data: series, years, destinations. A measure may be called as one likes.</summary>
+    static Verdict? Headings(TableView given, TableView wanted, ChartForm right)
+    {
+        if (wanted.Columns.Length > 2 && right.Chart.Model is not IntervalModel)
+        {
+            if (given.Columns.Skip(1).FirstOrDefault(name => !wanted.Columns.Contains(name)) is { } stranger)
+                return Verdict.OtherContent($"\"{PlainValue.Short(stranger)}\" is not asked for.");
+            if (wanted.Columns.Skip(1).Count(name => !given.Columns.Contains(name)) is > 0 and var missing)
+                return Verdict.OtherContent(string.Create(CultureInfo.InvariantCulture, $"{missing} of {wanted.Columns.Length - 1} columns {(missing == 1 ? "is" : "are")} missing."));
+        }
+
+        return given.Columns.Length == wanted.Columns.Length ? null
+            : Verdict.OtherShape(string.Create(CultureInfo.InvariantCulture, $"The chart shows {given.Columns.Length} columns of data: {string.Join(", ", given.Columns)}. Asked for are {wanted.Columns.Length}."));
+    }
+
+    static int Place(TableView wanted, string heading, int column) => wanted.Columns.IndexOf(heading) is var place and >= 0 ? place : column;
 
     Verdict? Wording(ChartForm answer, ChartForm right)
     {
