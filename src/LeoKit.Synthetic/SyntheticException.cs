@@ -15,6 +15,9 @@ public sealed class SyntheticException : IOException
     /// <summary>The disk is full.</summary>
     public const string DiskFull = "SYN004";
 
+    /// <summary>Another run is writing to the same folder.</summary>
+    public const string Busy = "SYN005";
+
     internal SyntheticException(string code, string where, string message, Exception? inner = null)
         : base($"{code}: {message}", inner) => (Code, Where) = (code, where);
 

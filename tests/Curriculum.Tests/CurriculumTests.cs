@@ -26,6 +26,12 @@ public sealed class CurriculumTests(TwoRuns runs)
 
     [Theory]
     [MemberData(nameof(Notebooks))]
+    public void Every_gap_is_left_open_and_says_not_tried(string notebook) =>
+        Assert.All(runs.First(notebook).Executed!.Cells.OfType<CodeCell>().Where(cell => cell.Source.Contains("Check(\"", StringComparison.Ordinal)),
+            cell => Assert.Contains(": not tried. ", string.Concat(cell.Outputs.Select(output => $"{output}")), StringComparison.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Notebooks))]
     public void It_is_stored_without_outputs_in_the_canonical_form(string notebook)
     {
         var path = TwoRuns.Paths.Single(path => Path.GetFileNameWithoutExtension(path) == notebook);

@@ -14,13 +14,20 @@ static class Readers
     public const string MedianByGroup = "SELECT TaxYear, Main_Section, median(Earnings) AS pay FROM LEO_Earnings GROUP BY TaxYear, Main_Section";
     public const string MedianJoined = "SELECT e.TaxYear, p.Main_Section, median(e.Earnings) AS pay FROM LEO_Earnings AS e JOIN (SELECT Edukey, any_value(Main_Section) AS Main_Section FROM LEO_Earnings WHERE TaxYear = 201011 GROUP BY Edukey) AS p ON p.Edukey = e.Edukey GROUP BY ALL";
 
-    public static Func<string, string> Named(string name) => name switch
+    /// <summary>Behind the name of a reader: its processor time is measured, from the start of the process.</summary>
+    public const string Processor = ", processor time";
+
+    public static Func<string, string> Named(string name) => name.Replace(Processor, "", StringComparison.Ordinal) switch
     {
         "LeoKit to data frame" => folder => Count(Only(folder).ToDataFrame().Rows.Count),
         "LeoKit to Deedle" => folder => Count(Only(folder).ToFrame().RowCount),
         "LeoKit Sql to data frame" => folder => Count(LeoExtract.Open(folder) is var data ? data.Sql($"SELECT * FROM {data.Views[0]}").Rows.Count : 0),
-        "Microsoft.Data.Analysis LoadCsv" => folder => Count(DataFrame.LoadCsv(FileOf(folder), dataTypes: [.. ViewOf(folder).Columns.Select(column => TypeOf(column.Column))], cultureInfo: CultureInfo.InvariantCulture).Rows.Count),
-        "Deedle ReadCsv" => folder => Count(Frame.ReadCsv(FileOf(folder), schema: string.Join(',', ViewOf(folder).Columns.Select(column => DeedleType(column.Column))), inferTypes: false, culture: "").RowCount),
+        "LeoKit full validation" => folder => ExtractValidation.Of(folder)["LEO204"].Checked == 1 ? Count(LeoExtract.Open(folder).Files.Sum(file => file.Rows)) : "",
+        "CsvHelper to data frame" => folder => Count(PlainFrames.WithCsvHelper(FileOf(folder), ColumnsOf(folder)).Rows.Count),
+        "Sylvan to data frame" => folder => Count(PlainFrames.WithSylvan(FileOf(folder), ColumnsOf(folder)).Rows.Count),
+        "DuckDB.NET to data frame" => folder => Count(PlainFrames.WithDuckDb($"SELECT * FROM {ReadCsv(folder)}", ColumnsOf(folder)).Rows.Count),
+        "Microsoft.Data.Analysis LoadCsv" => folder => Count(DataFrame.LoadCsv(FileOf(folder), dataTypes: [.. ColumnsOf(folder).Select(column => TypeOf(column.Column))], cultureInfo: CultureInfo.InvariantCulture).Rows.Count),
+        "Deedle ReadCsv" => folder => Count(Frame.ReadCsv(FileOf(folder), schema: string.Join(',', ColumnsOf(folder).Select(column => DeedleType(column.Column))), inferTypes: false, culture: "").RowCount),
         "CsvHelper, fields only" => CsvHelperFields,
         "Sylvan, fields only" => SylvanFields,
         "DuckDB.NET to table" => folder => Raw(folder, $"CREATE TABLE t AS SELECT * FROM {ReadCsv(folder)}; SELECT count(*) FROM t"),
@@ -33,7 +40,13 @@ static class Readers
 
     static ExtractTable Only(string folder) => LeoExtract.Open(folder) is var data ? data[data.Views[0]] : throw new InvalidOperationException();
 
-    static View ViewOf(string folder) => LeoExtract.Open(folder) is var data ? StandardExtract.FindView(data.Views[0], data.Views[0] == "LEO_Earnings" ? ColumnChoice.Core : ColumnChoice.All)! : throw new InvalidOperationException();
+    /// <summary>The columns of the file, by its first line.</summary>
+    static IReadOnlyList<ViewColumn> ColumnsOf(string folder)
+    {
+        var file = FileOf(folder);
+        var view = StandardExtract.FindView(Path.GetFileNameWithoutExtension(file), ColumnChoice.All)!;
+        return [.. File.ReadLines(file).First().Split(',').Select(name => view.Find(name)!)];
+    }
 
     static string FileOf(string folder) => Path.Combine(folder, LeoExtract.Open(folder).Files[0].Path);
 
@@ -80,7 +93,7 @@ static class Readers
         Raw(folder, $"SELECT CAST(floor(sum(pay)) AS BIGINT) FROM ({query.Replace("LEO_Earnings", ReadCsv(folder), StringComparison.Ordinal)})");
 
     static string ReadCsv(string folder) =>
-        $"read_csv('{FileOf(folder)}', auto_detect = false, header = true, delim = ',', quote = '\"', escape = '\"', nullstr = '', columns = {{{string.Join(", ", ViewOf(folder).Columns.Select(column => $"'{column.Name}': '{DuckType(column.Column)}'"))}}})";
+        $"read_csv('{FileOf(folder)}', auto_detect = false, header = true, delim = ',', quote = '\"', escape = '\"', nullstr = '', columns = {{{string.Join(", ", ColumnsOf(folder).Select(column => $"'{column.Name}': '{DuckType(column.Column)}'"))}}})";
 
     static Type TypeOf(Column column) => column.Type switch
     {

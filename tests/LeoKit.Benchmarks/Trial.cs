@@ -15,14 +15,15 @@ sealed record Trial(double Seconds, double PeakMegabytes, string Answer)
         var run = Readers.Named(reader);
         var watch = Stopwatch.StartNew();
         var answer = run(folder);
-        var seconds = watch.Elapsed.TotalSeconds;
+        // What a notebook waits for the first time is all that the processor does, the compiler of .NET included.
+        var seconds = reader.EndsWith(Readers.Processor, StringComparison.Ordinal) ? Process.GetCurrentProcess().TotalProcessorTime.TotalSeconds : watch.Elapsed.TotalSeconds;
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{seconds:0.0000} {Process.GetCurrentProcess().PeakWorkingSet64 / 1e6:0} {answer}"));
     }
 
     /// <summary>Runs a reader in a new process; null if what it needs is not installed.</summary>
     public static async Task<Trial?> RunAsync(Reader reader, string folder, string file)
     {
-        var start = new ProcessStartInfo(reader.Program ?? Environment.ProcessPath!) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
+        var start = new ProcessStartInfo(reader.Program ?? DotnetHost) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
         foreach (var argument in reader.Program is null ? Own(reader, folder) : [Path.Combine(AppContext.BaseDirectory, "Peers", reader.Script!), file])
             start.ArgumentList.Add(argument);
         try
@@ -42,13 +43,8 @@ sealed record Trial(double Seconds, double PeakMegabytes, string Answer)
         }
     }
 
-    // Run by the dotnet host, the process is the host, and the program its first argument.
-    static IEnumerable<string> Own(Reader reader, string folder) =>
-        Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet" ? [typeof(Trial).Assembly.Location, "one", reader.Name, folder] : ["one", reader.Name, folder];
-}
+    // The program is run by the dotnet host, whoever asks: a test as well as the program itself.
+    static string DotnetHost => Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet" ? Environment.ProcessPath! : "dotnet";
 
-/// <summary>A way to read or to query: ours, that of a library, or a script for another program.</summary>
-/// <param name="Name">What it is called.</param>
-/// <param name="Program">The program; null for this one.</param>
-/// <param name="Script">The script that the program runs.</param>
-sealed record Reader(string Name, string? Program = null, string? Script = null);
+    static IEnumerable<string> Own(Reader reader, string folder) => [typeof(Trial).Assembly.Location, "one", reader.Name, folder];
+}

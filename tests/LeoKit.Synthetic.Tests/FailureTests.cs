@@ -23,6 +23,24 @@ public sealed class FailureTests : IDisposable
     }
 
     [Fact]
+    public void Two_runs_do_not_write_to_one_folder_at_a_time()
+    {
+        var error = Assert.Throws<SyntheticException>(() => SyntheticExtract.Write(new() { People = 2 }, Town,
+            path =>
+            {
+                Generate.Data(new() { People = 1 }, Town);
+                return File.Create(path);
+            },
+            TestContext.Current.CancellationToken));
+
+        Assert.Equal($"SYN005: Another run is writing to '{Town}' just now. Nothing was written. Wait until it has ended, or give another folder.", error.Message);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(_folder.Path));
+
+        Generate.Data(new() { People = 1 }, Town);
+        Assert.Equal([Town], Directory.EnumerateFileSystemEntries(_folder.Path));
+    }
+
+    [Fact]
     public void A_folder_that_cannot_be_written_is_named()
     {
         File.WriteAllText(_folder.Below("file"), "");

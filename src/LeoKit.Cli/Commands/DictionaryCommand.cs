@@ -12,7 +12,9 @@ static class DictionaryCommand
 
     static readonly ImmutableArray<string> Headings = ["table", "field", "in a view", "type", "years", "terms", "codes"];
 
-    static readonly Argument<string> Words = new("words") { Description = "A name, or words such as \"free school meals\"." };
+    static readonly Argument<string?> Words = new("words") { Arity = ArgumentArity.ZeroOrOne, Description = "A name, or words such as \"free school meals\"." };
+
+    static readonly Option<string?> Page = new("--page") { HelpName = "FILE.html", Description = "Writes the whole dictionary as a page with a search box that needs no network, instead of looking words up." };
 
     static readonly Option<string?> InTable = new("--table") { Description = "Only this table, such as SC_Pupil or KS4." };
 
@@ -27,10 +29,19 @@ static class DictionaryCommand
     public static Command Create()
     {
         Format.AcceptOnlyFromAmong("table", "csv");
-        var command = new Command("dictionary", "Looks up tables and fields of the real LEO Standard Extract: names, years and codes, the best match first.") { Words, InTable, Limit, Format };
+        var command = new Command("dictionary", "Looks up tables and fields of the real LEO Standard Extract: names, years and codes, the best match first.") { Words, InTable, Limit, Format, Page };
         command.SetAction((parsed, _) => Faults.GuardAsync(() => Task.FromResult(
-            Show(parsed.GetValue(Words)!, parsed.GetValue(InTable), parsed.GetValue(Limit), parsed.GetValue(Format) == "csv"))));
+            parsed.GetValue(Page) is { } page ? WritePage(page)
+            : parsed.GetValue(Words) is { } words ? Show(words, parsed.GetValue(InTable), parsed.GetValue(Limit), parsed.GetValue(Format) == "csv")
+            : throw new UserFault("DIC003", "There is nothing to look up. Give a name or words, such as: leokit dictionary \"free school meals\", or --page FILE.html for the whole dictionary."))));
         return command;
+    }
+
+    static int WritePage(string path)
+    {
+        DictionaryPage.Write(path);
+        Console.WriteLine($"The data dictionary is written to {path}.");
+        return ExitCodes.Good;
     }
 
     static int Show(string words, string? tableName, int limit, bool csv)

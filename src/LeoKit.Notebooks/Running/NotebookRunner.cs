@@ -44,7 +44,7 @@ public static class NotebookRunner
     static async Task<NotebookRun> RunCellsAsync(
         string path, Notebook notebook, RunnerOptions options, Action<RunProgress> progress, Stopwatch watch, CancellationToken cancellation)
     {
-        await using var worker = WorkerProcess.Start(Path.GetDirectoryName(Path.GetFullPath(path))!);
+        await using var worker = WorkerProcess.Start(Path.GetDirectoryName(Path.GetFullPath(path))!, headless: true);
         var cells = notebook.Cells.Select(WithoutOutputs).ToArray();
         var codeCells = cells.Count(cell => cell is CodeCell);
         var done = 0;

@@ -36,7 +36,9 @@ public sealed class WorkerProcess : IAsyncDisposable
     }
 
     /// <summary>Starts a worker whose working directory is the notebook's folder.</summary>
-    public static WorkerProcess Start(string folder)
+    /// <param name="folder">The notebook's folder.</param>
+    /// <param name="headless">Whether the run is to be compared with others: a library then reads in <c>LEOKIT_HEADLESS</c> that it leaves no trace outside the notebook.</param>
+    public static WorkerProcess Start(string folder, bool headless = false)
     {
         var scratch = new ScratchFolder();
         var start = new ProcessStartInfo(DotnetHost.Path)
@@ -50,6 +52,8 @@ public sealed class WorkerProcess : IAsyncDisposable
             StandardErrorEncoding = Encoding.UTF8,
             ArgumentList = { WorkerLocation.Find(AppContext.BaseDirectory), scratch.Path },
         };
+        if (headless)
+            start.Environment["LEOKIT_HEADLESS"] = "1";
         return new WorkerProcess(Process.Start(start)!, scratch);
     }
 

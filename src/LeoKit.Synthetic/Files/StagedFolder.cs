@@ -6,6 +6,7 @@ sealed class StagedFolder : IDisposable
     readonly string _target;
     readonly string _stage;
     readonly string _retired;
+    FileStream? _lock;
 
     public StagedFolder(string target)
     {
@@ -20,6 +21,7 @@ sealed class StagedFolder : IDisposable
         if (File.Exists(_target))
             throw new SyntheticException(SyntheticException.ForeignFolder, _target,
                 $"'{_target}' is a file, so no folder can be made there. Nothing was written. Give another folder, or move the file away.");
+        LockOutOthers();
         if (Directory.Exists(_retired))
         {
             if (Directory.Exists(_target))
@@ -62,17 +64,36 @@ sealed class StagedFolder : IDisposable
         Directory.Delete(_retired, recursive: true);
     }
 
-    /// <summary>Removes a stage that was not completed.</summary>
+    /// <summary>Removes a stage that was not completed, and lets others write.</summary>
     public void Dispose()
     {
         try
         {
-            if (Directory.Exists(_stage))
+            if (_lock is not null && Directory.Exists(_stage))
                 Directory.Delete(_stage, recursive: true);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             // The next run removes the stage; the error that stopped this one matters more.
+        }
+        finally
+        {
+            _lock?.Dispose();
+        }
+    }
+
+    /// <summary>Two runs that write to one folder at a time would remove each other's stage. The system opens the lock when a process ends, however it ends.</summary>
+    void LockOutOthers()
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(_target)!);
+        try
+        {
+            _lock = new(_target + ".lock", FileMode.OpenOrCreate, FileAccess.Write, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose);
+        }
+        catch (IOException error) when (File.Exists(_target + ".lock"))
+        {
+            throw new SyntheticException(SyntheticException.Busy, _target,
+                $"Another run is writing to '{_target}' just now. Nothing was written. Wait until it has ended, or give another folder.", error);
         }
     }
 

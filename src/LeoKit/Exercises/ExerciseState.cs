@@ -9,6 +9,6 @@ public enum ExerciseState
     /// <summary>There is an answer, and the message says what to look at next.</summary>
     NotYet,
 
-    /// <summary>The answer is right.</summary>
+    /// <summary>The answer is right; for a discussion, which nobody marks, that it was handed in.</summary>
     Correct,
 }

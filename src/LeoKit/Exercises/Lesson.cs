@@ -1,4 +1,3 @@
-using System.Globalization;
 using LeoKit.Exercises;
 
 namespace LeoKit;
@@ -6,17 +5,11 @@ namespace LeoKit;
 /// <summary>What a notebook calls without a prefix, after <c>using static LeoKit.Lesson;</c>.</summary>
 public static class Lesson
 {
-    /// <summary>Checks an answer and says in a sentence how far it is. It never throws, whatever is handed in.</summary>
+    /// <summary>Checks an answer, says in a sentence how far it is, and keeps that in the learner's record of progress. It never throws, whatever is handed in.</summary>
     /// <param name="id">The exercise, such as <c>07.A</c>.</param>
     /// <param name="answer">The answer; null or a gap made with <see cref="Todo.Of{T}"/> counts as not tried.</param>
     /// <param name="extract">The data, for exercises about the data.</param>
-    public static CheckResult Check(string id, object? answer, LeoExtract? extract = null)
-    {
-        if (ExerciseRegistry.Find(id) is not { } exercise)
-            return new(id ?? "", ExerciseState.NotTried, $"There is no exercise \"{id}\". The exercises are {string.Join(", ", ExerciseRegistry.All.Select(known => known.Id))}.", null);
-        var verdict = Judge(exercise, answer, extract);
-        return new(exercise.Id, verdict.State, verdict.Message, verdict.NextHint);
-    }
+    public static CheckResult Check(string id, object? answer, LeoExtract? extract = null) => Check(id, answer, extract, ProgressFile.OfThisUser);
 
     /// <summary>Checks a function, handed in by its name.</summary>
     /// <inheritdoc cref="Check(string, object?, LeoExtract?)"/>
@@ -30,18 +23,41 @@ public static class Lesson
         var nearest = Math.Clamp(step, 1, 3);
         return ExerciseRegistry.Find(id) is { } exercise
             ? new(exercise.Id, nearest, exercise.Hints[nearest - 1])
-            : new(id ?? "", nearest, $"There is no exercise \"{id}\".");
+            : new(id ?? "", nearest, ExerciseRegistry.NoSuchExercise(id));
     }
 
-    static Verdict Judge(Exercise exercise, object? answer, LeoExtract? extract)
+    /// <summary>How far the learner is in a notebook, or in all of them.</summary>
+    /// <remarks>The record is a small file of the user, <c>leokit/progress.json</c> among the local application data; the environment variable <c>LEOKIT_PROGRESS</c> names another file, or says <c>off</c>.</remarks>
+    /// <param name="notebook">The notebook, such as <c>07</c>; all if left out.</param>
+    public static LessonProgress Progress(string? notebook = null) => Progress(notebook, ProgressFile.OfThisUser);
+
+    internal static LessonProgress Progress(string? notebook, ProgressFile file) =>
+        new(notebook, notebook is null ? ExerciseRegistry.All : ExerciseRegistry.Of(notebook.Trim()), file);
+
+    internal static CheckResult Check(string id, object? answer, LeoExtract? extract, ProgressFile progress)
+    {
+        if (ExerciseRegistry.Find(id) is not { } exercise)
+            return new(id ?? "", ExerciseState.NotTried, ExerciseRegistry.NoSuchExercise(id), null);
+        var result = Judge(exercise, answer, extract);
+        return result with { Note = progress.Keep(exercise.Id, result.State) };
+    }
+
+    internal static CheckResult Judge(Exercise exercise, object? answer, LeoExtract? extract)
+    {
+        var verdict = VerdictOn(exercise, answer, extract);
+        return new(exercise.Id, verdict.State, verdict.Message, verdict.NextHint) { Criteria = verdict.Criteria };
+    }
+
+    static Verdict VerdictOn(Exercise exercise, object? answer, LeoExtract? extract)
     {
         try
         {
             if (Answer.IsUntried(answer))
                 return Verdict.NotTried;
             if (exercise.NeedsExtract && extract is null)
-                return Verdict.OtherKind(string.Create(CultureInfo.InvariantCulture, $"This check looks at the data. Hand in the extract, too: Check(\"{exercise.Id}\", answer, town)."));
-            return exercise.Checker.Check(answer!, extract);
+                return Verdict.OtherKind($"This check looks at the data. Hand in the extract, too: Check(\"{exercise.Id}\", answer, town).");
+            // What a right answer reads is not what the learner has read.
+            return exercise.Checker.Check(answer!, exercise, extract?.Unnoted);
         }
         catch (LeoDataException fault)
         {

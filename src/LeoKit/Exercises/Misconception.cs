@@ -1,9 +1,4 @@
 namespace LeoKit.Exercises;
 
 /// <summary>A known way to misunderstand an exercise: the answer it leads to, as a learner would hand it in, and what to say to it.</summary>
-sealed record Misconception(Func<LeoExtract?, object> Answer, string Message)
-{
-    public Misconception(object answer, string message) : this(_ => answer, message)
-    {
-    }
-}
+sealed record Misconception(Func<LeoExtract?, object> Answer, string Message);

@@ -11,7 +11,7 @@ public static class Todo
     /// <remarks>
     /// The gap is a value of its own, not a special number, so that 0, false and "" stay possible answers: keep it in a <c>var</c>, and the check
     /// recognises it. Where a <typeparamref name="T"/> is needed, such as inside a function, it turns into a harmless one (0, false, empty text, an empty
-    /// array, otherwise null), and a running check takes note of that.
+    /// list or table, otherwise null), and a running check takes note of that.
     /// </remarks>
     public static Todo<T> Of<T>() => default;
 }

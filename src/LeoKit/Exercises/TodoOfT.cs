@@ -1,3 +1,5 @@
+using System.Collections;
+using System.Collections.Immutable;
 using LeoKit.Exercises;
 using Microsoft.Data.Analysis;
 
@@ -21,5 +23,7 @@ public readonly struct Todo<T> : IGap
         typeof(T) == typeof(string) ? ""
         : typeof(T) == typeof(DataFrame) ? new DataFrame()
         : typeof(T) is { IsArray: true } array ? Array.CreateInstance(array.GetElementType()!, new int[array.GetArrayRank()])
+        : typeof(T).IsGenericType && typeof(T).GetGenericTypeDefinition() == typeof(ImmutableArray<>) ? typeof(T).GetField("Empty")!.GetValue(null)
+        : typeof(IEnumerable).IsAssignableFrom(typeof(T)) && typeof(T) is { IsAbstract: false } list && list.GetConstructor([]) is not null ? Activator.CreateInstance(list)
         : default(T);
 }

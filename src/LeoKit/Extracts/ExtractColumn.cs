@@ -8,11 +8,15 @@ namespace LeoKit;
 /// <summary>One column of a loaded view: its values have the type that the schema declares, and a missing value is missing.</summary>
 public sealed class ExtractColumn
 {
-    internal ExtractColumn(string name, Column definition, ColumnValues values)
+    readonly ColumnValues _values;
+    readonly Action? _note;
+
+    internal ExtractColumn(string name, Column definition, ColumnValues values, Action? note = null)
     {
         Name = name;
         Definition = definition;
-        Values = values;
+        _values = values;
+        _note = note;
     }
 
     /// <summary>The name in the view, such as <c>FSMeligible_spr11</c>.</summary>
@@ -22,12 +26,25 @@ public sealed class ExtractColumn
     public Column Definition { get; }
 
     /// <summary>How many rows have no value.</summary>
-    public int Missing => Values.Missing;
+    public int Missing => _values.Missing;
 
     /// <summary>The value in a row, counted from 0; null if it is missing.</summary>
     public object? this[int row] => Values.At(row);
 
-    internal ColumnValues Values { get; }
+    /// <summary>The values; whoever asks for them has read the column.</summary>
+    internal ColumnValues Values
+    {
+        get
+        {
+            _note?.Invoke();
+            return _values;
+        }
+    }
+
+    /// <summary>The same values under another name, or with another note of their reading.</summary>
+    internal ExtractColumn As(string name, Action? note) => new(name, Definition, _values, note);
+
+    internal ExtractColumn As(string name) => As(name, _note);
 
     internal DataFrameColumn ToDataFrameColumn() => Values.ToDataFrameColumn(Name);
 

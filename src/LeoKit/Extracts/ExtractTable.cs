@@ -5,6 +5,7 @@ using LeoKit.Display;
 using LeoKit.Display.Hosts;
 using LeoKit.Extracts;
 using LeoKit.Frames;
+using LeoKit.Requests;
 using LeoKit.Schema;
 using Microsoft.Data.Analysis;
 
@@ -80,15 +81,36 @@ public sealed class ExtractTable : IShownAs
     public ExtractTable WithoutSuffixes()
     {
         var plain = View.WithoutSuffixes();
-        return new(plain, new([.. Columns.Zip(plain.Columns, (column, named) => new ExtractColumn(named.Name, column.Definition, column.Values))], Rows)
-        {
-            Rejected = Rejected,
-            Rejects = Rejects,
-            Warnings = Warnings,
-        });
+        return With(plain, [.. Columns.Zip(plain.Columns, (column, named) => column.As(named.Name))]);
     }
 
     object IShownAs.Shown => ToTableView();
+
+    /// <summary>The same rows with some of the columns, in the order given: read no more than the question needs.</summary>
+    /// <param name="columns">The columns by their names in the view, or in the form without a suffix.</param>
+    /// <exception cref="KeyNotFoundException">The view has no such column; the message lists those it has.</exception>
+    /// <example><code>
+    /// var pay = town.Earnings().Only("EDUKEY", "TaxYear", "Earnings").ToDataFrame();
+    /// </code></example>
+    public ExtractTable Only(params string[] columns)
+    {
+        ArgumentNullException.ThrowIfNull(columns);
+        ImmutableArray<ExtractColumn> chosen = [.. columns.Select(name => this[name]).Distinct()];
+        return With(View.As(View.Name, View.Year, [.. chosen.Select(column => new ViewColumn(column.Definition, column.Name))]), chosen);
+    }
+
+    /// <summary>The same table, which notes in <paramref name="record"/> what is read of it.</summary>
+    /// <param name="record">Where it is noted.</param>
+    /// <param name="behind">The views behind it: itself, or those that were stacked.</param>
+    internal ExtractTable NotedIn(UseRecord record, ImmutableArray<View> behind) =>
+        With(View, [.. Columns.Select(column => column.As(column.Name, () => record.Note(behind, column.Definition.Name)))]);
+
+    ExtractTable With(View view, ImmutableArray<ExtractColumn> columns) => new(view, new(columns, Rows)
+    {
+        Rejected = Rejected,
+        Rejects = Rejects,
+        Warnings = Warnings,
+    });
 
     /// <summary>The columns and what they hold, ready to be shown.</summary>
     public TableView ToTableView() => new(

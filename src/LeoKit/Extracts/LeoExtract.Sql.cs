@@ -27,13 +27,16 @@ public sealed partial class LeoExtract
     {
         ArgumentNullException.ThrowIfNull(query);
         // A single null after the query arrives as no array at all, and means one missing value.
-        return _database.Value.Query(query, parameters ?? [null]);
+        var values = parameters ?? [null];
+        var result = _database.Value.Query(query, values);
+        _record?.Note(query, values);
+        return result;
     }
 
     /// <summary>The same data set with another limit of memory or number of threads for its queries.</summary>
     public LeoExtract With(SqlOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        return new(_contents, Mode, _tables, options);
+        return new(_contents, Mode, _tables, options, _record);
     }
 }

@@ -6,38 +6,6 @@ namespace LeoKit;
 
 public sealed partial class LeoExtract
 {
-    /// <summary>The school census of a year, named by its end: <c>SchoolCensus(2011)</c> is January 2011, in the academic year 2010/11.</summary>
-    public ExtractTable SchoolCensus(int endYear, Term term = Term.Spring) =>
-        ViewOf("SC_Pupil", endYear, view => view.Term == term, $"{term.ToString().ToLowerInvariant()} census of {endYear.ToString(CultureInfo.InvariantCulture)}");
-
-    /// <inheritdoc cref="SchoolCensus(int, Term)"/>
-    public ExtractTable SchoolCensus(Term term, int endYear) => SchoolCensus(endYear, term);
-
-    /// <summary>The school census of all years, with columns by their names in the form: see <see cref="AllYears"/>.</summary>
-    public ExtractTable SchoolCensus() => AllYears("SC_Pupil");
-
-    /// <summary>The Key Stage 4 pupil table that holds a year, named by its end. The view holds many years; <c>ACADYR</c> tells them apart.</summary>
-    public ExtractTable KeyStage4(int endYear) =>
-        ViewOf("KS4_Pupil", endYear, _ => true, $"KS4 pupil table with {endYear.ToString(CultureInfo.InvariantCulture)}");
-
-    /// <summary>The Key Stage 4 pupil table of all years, with columns by their names in the form: see <see cref="AllYears"/>.</summary>
-    public ExtractTable KeyStage4() => AllYears("KS4_Pupil");
-
-    /// <summary>Pay by person and tax year.</summary>
-    public ExtractTable Earnings() => OnlyViewOf("LEO_Earnings");
-
-    /// <summary>Employment spells.</summary>
-    public ExtractTable Employment() => OnlyViewOf("LEO_Employment");
-
-    /// <summary>The link from the person hub, <c>AE_ID</c>, to the key of tax and benefit records.</summary>
-    public ExtractTable EdukeyLookup() => OnlyViewOf("LEARNER_AE_ID_TO_EDUKEY_LOOKUP");
-
-    /// <summary>The link from the person hub, <c>AE_ID</c>, to the pupil matching reference.</summary>
-    public ExtractTable PmrLookup() => OnlyViewOf("LEARNER_AE_ID_TO_PMR_LOOKUP");
-
-    /// <summary>The link from further education records to the person hub, <c>AE_ID</c>.</summary>
-    public ExtractTable RecordLookup() => OnlyViewOf("EDUCATION_RECORDS_LOOKUP");
-
     /// <summary>All views of a table one below the other, the oldest first, with columns by their names in the form; a column that a year does not have is missing there.</summary>
     /// <remarks>Where each view holds one year, the columns <c>EndYear</c> and, for censuses, <c>Term</c> tell the view of a row, as in <see cref="Sql"/>.</remarks>
     /// <param name="table">The name of the table, such as <c>SC_Pupil</c>.</param>
@@ -47,7 +15,7 @@ public sealed partial class LeoExtract
         ArgumentException.ThrowIfNullOrWhiteSpace(table);
         var sources = _contents.Views.Where(source => source.View is { } view && (view.Table.Name.Equals(table, StringComparison.OrdinalIgnoreCase) || view.Table.AlsoKnownAs.Contains(table, StringComparer.OrdinalIgnoreCase))).ToList();
         return sources.Count > 0
-            ? _tables.GetOrAdd($"all of {sources[0].View!.Table.Name}", _ => new(() => StackedViews.Of([.. sources.Select(source => this[source.Name])]))).Value
+            ? Noted(_tables.GetOrAdd($"all of {sources[0].View!.Table.Name}", _ => new(() => StackedViews.Of([.. sources.Select(Loaded)]))).Value, sources)
             : throw DataFault.NoManifestTable(table, Name);
     }
 
@@ -57,11 +25,12 @@ public sealed partial class LeoExtract
         : _contents.Views.FirstOrDefault(source => source.View?.Table.Name == table) is { } source ? this[source.Name]
         : this[table];
 
-    ExtractTable ViewOf(string table, int endYear, Func<View, bool> wanted, string asked)
+    ExtractTable ViewOf(string table, int endYear, Term? term = null)
     {
-        if (_contents.Views.FirstOrDefault(source => source.View is { } view && view.Table.Name == table && Holds(view, endYear) && wanted(view)) is { } held)
+        if (_contents.Views.FirstOrDefault(source => source.View is { } view && view.Table.Name == table && Holds(view, endYear) && (term is null || view.Term == term)) is { } held)
             return this[held.Name];
-        var view = StandardExtract.ViewsOf(StandardExtract.Find(table)!).FirstOrDefault(view => view.Years.Contains(endYear) && wanted(view))?.Name ?? asked;
+        var view = StandardExtract.ViewsOf(StandardExtract.Find(table)!).FirstOrDefault(view => view.Years.Contains(endYear) && (term is null || view.Term == term))?.Name
+            ?? string.Create(CultureInfo.InvariantCulture, $"{table}, {(term is null ? "" : $"{term.ToString()!.ToLowerInvariant()} ")}{endYear}");
         throw DataFault.NoView(view, NearestNames.To(view, Views), Name);
     }
 
@@ -74,7 +43,7 @@ public sealed partial class LeoExtract
             ? DataFault.NotRecognised(file.Path, NearestNames.To(source.Name, Catalogue.Tables.Select(table => table.Name)))
             : DataFault.NoView(source.Name, NearestNames.To(source.Name, StandardExtract.Views.Select(known => known.Name)), "the schema of the LEO Standard Extract"));
         if (source.IsParquet)
-            return ParquetTable.Of(view, SqlColumns($"SELECT * FROM {SqlSources.Name(source.Name)}"));
+            return ParquetTable.Of(view, _database.Value.Query($"SELECT * FROM {SqlSources.Name(source.Name)}", []));
 
         var bytes = FileBytes.Read(Path.Combine(Folder, file.Path), file.Path);
         var hash = file.Sha256.Length > 0 ? Task.Run(() => bytes.Sha256) : null;

@@ -4,6 +4,7 @@ using System.Globalization;
 using LeoKit.Display;
 using LeoKit.Display.Hosts;
 using LeoKit.Extracts;
+using LeoKit.Requests;
 using LeoKit.Schema;
 
 namespace LeoKit;
@@ -20,10 +21,12 @@ public sealed partial class LeoExtract : IShownAs
     readonly ConcurrentDictionary<string, Lazy<ExtractTable>> _tables;
     readonly ExtractContents _contents;
 
-    LeoExtract(ExtractContents contents, LoadMode mode, ConcurrentDictionary<string, Lazy<ExtractTable>> tables, SqlOptions sql)
+    LeoExtract(ExtractContents contents, LoadMode mode, ConcurrentDictionary<string, Lazy<ExtractTable>> tables, SqlOptions sql, UseRecord? record)
     {
         _contents = contents;
         _tables = tables;
+        _record = record;
+        _unnoted = new(() => new(contents, mode, tables, sql, null));
         _database = new(() => new(new(contents.Folder, contents.Views), sql));
         Mode = mode;
         Name = Path.GetFileName(Path.TrimEndingDirectorySeparator(contents.Folder));
@@ -68,7 +71,7 @@ public sealed partial class LeoExtract : IShownAs
     public static LeoExtract Open(string folder, LoadMode mode = LoadMode.Strict)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(folder);
-        return new(ExtractContents.Of(folder), mode, new(StringComparer.Ordinal), new());
+        return new(ExtractContents.Of(folder), mode, new(StringComparer.Ordinal), new(), new());
     }
 
     /// <summary>A view by its real name, in any case: <c>town["LEO_Earnings"]</c>.</summary>
@@ -79,9 +82,16 @@ public sealed partial class LeoExtract : IShownAs
         {
             var source = _contents.Views.FirstOrDefault(known => known.Name.Equals(view, StringComparison.OrdinalIgnoreCase))
                 ?? throw DataFault.NoView(view, NearestNames.To(view, Views), Name);
-            return _tables.GetOrAdd(source.Name, _ => new(() => Load(source))).Value;
+            return Noted(Loaded(source), [source]);
         }
     }
+
+    ExtractTable Loaded(ViewSource source) => _tables.GetOrAdd(source.Name, _ => new(() => Load(source))).Value;
+
+    /// <summary>The table with a note of each column that is read from it.</summary>
+    ExtractTable Noted(ExtractTable table, IEnumerable<ViewSource> sources) => _record is null
+        ? table
+        : _record.Tables.GetOrAdd(table.Name, _ => table.NotedIn(_record, [.. sources.Select(source => source.View).OfType<View>()]));
 
     /// <summary>Writes three lines to the console, so that every notebook says which data it shows and that no real person is in them.</summary>
     /// <returns>This extract.</returns>

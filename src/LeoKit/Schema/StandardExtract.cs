@@ -70,14 +70,15 @@ public static class StandardExtract
     /// <summary>The views of a data set of this kit: those of the extract, then those of <see cref="Additions"/>.</summary>
     public static ImmutableArray<View> ViewsWithAdditions { get; } = [.. Views, .. Additions.SelectMany(table => table.MakeViews())];
 
+    static readonly Lazy<Dictionary<string, View>> ByName = new(() => ViewsWithAdditions.ToDictionary(view => view.Name, StringComparer.OrdinalIgnoreCase));
+
     /// <summary>The table of this name or other name, in any case, additions included; null if there is none.</summary>
     public static Table? Find(string name) =>
         Tables.Concat(Additions).FirstOrDefault(table => table.Name.Equals(name, StringComparison.OrdinalIgnoreCase)
             || table.AlsoKnownAs.Contains(name, StringComparer.OrdinalIgnoreCase));
 
     /// <summary>The view of this name, in any case, additions included; null if there is none.</summary>
-    public static View? FindView(string name) =>
-        ViewsWithAdditions.FirstOrDefault(view => view.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+    public static View? FindView(string name) => ByName.Value.GetValueOrDefault(name);
 
     /// <summary>The view of this name, in any case; an error names the nearest ones if there is none.</summary>
     public static View ViewNamed(string name) => FindView(name) ?? throw new KeyNotFoundException(NoSuchView(name));

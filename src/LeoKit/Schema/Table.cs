@@ -8,6 +8,9 @@ public sealed record Table
     /// <summary>The short name.</summary>
     public required string Name { get; init; }
 
+    /// <summary>What the method of <see cref="LeoExtract"/> is called that gives it: <c>Earnings</c>, <c>SchoolCensus</c>.</summary>
+    public string Accessor { get => field ?? Name; init; }
+
     /// <summary>Other names of the same table in the sources.</summary>
     public ImmutableArray<string> AlsoKnownAs { get; init; } = [];
 

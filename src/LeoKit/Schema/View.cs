@@ -15,6 +15,9 @@ public sealed record ViewColumn(Column Column, string Name)
 /// <summary>One concrete file of the extract: a table, its years and term, and the columns under their real names.</summary>
 public sealed class View
 {
+    // A data set has some 150 views, and most notebooks look at three.
+    readonly Lazy<ImmutableArray<ViewColumn>> _columns;
+
     internal View(Table table, ViewRule rule, int? year)
     {
         Table = table;
@@ -22,23 +25,13 @@ public sealed class View
         Year = year;
         Years = year is { } only ? Years.Ending(only) : rule.Years;
         Name = rule.Pattern.Replace("[yyyy]", year?.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
-        // The form lists some fields under two names that are one name in a view: the first has it.
-        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        Columns =
-        [
-            .. from column in table.Columns
-               where Years.IsNone || column.Populated.Overlaps(Years)
-               where rule.Term is not { } term || column.Terms.IsEmpty || column.Terms.Contains(term)
-               let name = column.NameIn(year, rule.TermToken)
-               where taken.Add(name) || column.IsCore
-               select new ViewColumn(column, name),
-        ];
+        _columns = new(Declared);
     }
 
     View(View like, string name, int? year, ImmutableArray<ViewColumn> columns)
     {
         (Table, Rule, Years) = (like.Table, like.Rule, like.Years);
-        (Name, Year, Columns) = (name, year, columns);
+        (Name, Year, _columns) = (name, year, new(columns));
     }
 
     /// <summary>The table it belongs to.</summary>
@@ -69,7 +62,7 @@ public sealed class View
     public string File => $"{Folder}/{Name}.csv";
 
     /// <summary>The columns in the order of the file; only those populated in the years and the term of the view.</summary>
-    public ImmutableArray<ViewColumn> Columns { get; }
+    public ImmutableArray<ViewColumn> Columns => _columns.Value;
 
     /// <summary>The column by its name in the form or by its name in this view; null if the view does not have it.</summary>
     public ViewColumn? Find(string name) =>
@@ -84,4 +77,19 @@ public sealed class View
 
     /// <summary>The name of the view.</summary>
     public override string ToString() => Name;
+
+    ImmutableArray<ViewColumn> Declared()
+    {
+        // The form lists some fields under two names that are one name in a view: the first has it.
+        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        return
+        [
+            .. from column in Table.Columns
+               where Years.IsNone || column.Populated.Overlaps(Years)
+               where Rule.Term is not { } term || column.Terms.IsEmpty || column.Terms.Contains(term)
+               let name = column.NameIn(Year, Rule.TermToken)
+               where taken.Add(name) || column.IsCore
+               select new ViewColumn(column, name),
+        ];
+    }
 }

@@ -21,6 +21,21 @@ public sealed class Years
     /// <summary>One year, named by its end.</summary>
     public static Years Ending(int only) => Ending(only, only);
 
+    /// <summary>These years, in any order and more than once: neighbours are joined.</summary>
+    public static Years Of(IEnumerable<int> years)
+    {
+        var runs = ImmutableArray.CreateBuilder<(int First, int Last)>();
+        foreach (var year in years.Distinct().Order())
+        {
+            if (runs.Count > 0 && runs[^1].Last == year - 1)
+                runs[^1] = (runs[^1].First, year);
+            else
+                runs.Add((year, year));
+        }
+
+        return new(runs.ToImmutable());
+    }
+
     /// <summary>These years and, after a gap, later ones.</summary>
     public Years And(int first, int last) => new(_runs.Add((first, last)));
 

@@ -73,9 +73,9 @@ public sealed class CheckMessageTests
             Check("07.B", (int born, int schoolYear) => born / schoolYear > 0).Message);
 
     [Fact]
-    public void A_function_that_fits_only_the_shown_cases_is_told_what_the_hidden_one_is_about() =>
+    public void A_repair_that_spoils_another_case_is_told_that_the_fault_has_moved() =>
         Assert.Equal(
-            "The shown cases agree. A hidden case does not: nobody counts.",
+            "The fault has moved: (1, 2) is mended, and a hidden case (nobody counts), which was right before, no longer is.",
             Check("00.B", (int part, int whole) => part == 0 ? 1 : 100.0 * part / whole).Message);
 
     [Fact]

@@ -61,7 +61,7 @@ public sealed class BadFolderTests
     [Fact]
     public void A_year_without_a_census_is_named()
     {
-        Assert.StartsWith("LEO106: town: the data set has no view named \"spring census of 1999\".", Assert.Throws<LeoDataException>(() => Town.Data.SchoolCensus(1999)).Message, StringComparison.Ordinal);
-        Assert.StartsWith("LEO106: town: the data set has no view named \"KS4 pupil table with 1990\".", Assert.Throws<LeoDataException>(() => Town.Data.KeyStage4(1990)).Message, StringComparison.Ordinal);
+        Assert.StartsWith("LEO106: town: the data set has no view named \"SC_Pupil, spring 1999\".", Assert.Throws<LeoDataException>(() => Town.Data.SchoolCensus(1999)).Message, StringComparison.Ordinal);
+        Assert.StartsWith("LEO106: town: the data set has no view named \"KS4_Pupil, 1990\".", Assert.Throws<LeoDataException>(() => Town.Data.KeyStage4(1990)).Message, StringComparison.Ordinal);
     }
 }

@@ -22,9 +22,8 @@ static class ParquetHandover
                 Directory.Delete(staged, recursive: true);
             Directory.CreateDirectory(staged);
             var files = contents.Views.Where(source => source.View is not null).SelectMany(source => WriteView(extract, source, staged)).ToImmutableArray();
-            File.WriteAllText(Path.Combine(staged, "tables.sql"), PortableSql.Tables(contents.Views));
-            File.WriteAllText(Path.Combine(staged, "stacked-views.sql"), PortableSql.Stacked(contents.Views));
-            WriteManifest(extract, contents, Path.Combine(staged, ExtractManifest.FileName), files);
+            ExtractFile[] scripts = [Script(staged, "tables.sql", PortableSql.Tables(contents.Views)), Script(staged, "stacked-views.sql", PortableSql.Stacked(contents.Views))];
+            WriteManifest(extract, contents, Path.Combine(staged, ExtractManifest.FileName), [.. files, .. scripts]);
             if (Directory.Exists(folder))
                 Directory.Delete(folder);
             Directory.Move(staged, folder);
@@ -56,6 +55,12 @@ static class ParquetHandover
         return new(name, rows, Convert.ToHexStringLower(SHA256.HashData(bytes)));
     }
 
+    static ExtractFile Script(string folder, string name, string text)
+    {
+        File.WriteAllText(Path.Combine(folder, name), text);
+        return new(name, 0, Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Path.Combine(folder, name)))));
+    }
+
     static void WriteManifest(LeoExtract extract, ExtractContents contents, string path, ImmutableArray<ExtractFile> files)
     {
         using var stream = File.Create(path);
@@ -67,12 +72,26 @@ static class ParquetHandover
         json.WriteNumber("seed", extract.Seed);
         json.WriteString("columns", contents.Manifest?.Columns == Schema.ColumnChoice.All ? "all" : "core");
         json.WriteString("madeFrom", contents.Sha256);
+        // The rows are the same, so that what was said of them still holds: the day on which they end, and which defects are there on purpose.
+        if (contents.Manifest is not null)
+        {
+            using var origin = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(contents.Folder, ExtractManifest.FileName)));
+            foreach (var said in (string[])["generator", "generatorVersion", "referenceDate", "dirt"])
+                if (origin.RootElement.TryGetProperty(said, out var value))
+                {
+                    json.WritePropertyName(said);
+                    value.WriteTo(json);
+                }
+        }
+
         json.WriteStartArray("files");
         foreach (var file in files)
         {
             json.WriteStartObject();
             json.WriteString("path", file.Path);
-            json.WriteNumber("rows", file.Rows);
+            json.WriteNumber("bytes", new FileInfo(Path.Combine(Path.GetDirectoryName(path)!, file.Path)).Length);
+            if (file.Path.EndsWith(".parquet", StringComparison.Ordinal))
+                json.WriteNumber("rows", file.Rows);
             json.WriteString("sha256", file.Sha256);
             json.WriteEndObject();
         }

@@ -23,6 +23,12 @@ sealed class SqlSources(string folder, ImmutableArray<ViewSource> views)
         : Tables.FirstOrDefault(table => table.Name.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } table ? OfTable(table)
         : null;
 
+    /// <summary>The view of this name; null if the data set has none.</summary>
+    public View? ViewOf(string name) => views.FirstOrDefault(view => view.Name.Equals(name, StringComparison.OrdinalIgnoreCase))?.View;
+
+    /// <summary>The stacked views of the table of this name; null if the data set has none.</summary>
+    public SqlRelation? StackOf(string name) => Tables.FirstOrDefault(table => table.Name.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } table ? OfTable(table) : null;
+
     public static string Name(string name) => $"\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 
     IEnumerable<Table> Tables => views.Select(view => view.View?.Table).OfType<Table>().DistinctBy(table => table.Name);

@@ -21,6 +21,7 @@ public static class ExtractValidation
     public static ValidationReport Of(LeoExtract extract, ValidationOptions? options = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(extract);
-        return new ValidationRun(extract, options ?? ValidationOptions.Default, cancellation).Report();
+        using var run = new ValidationRun(extract, options ?? ValidationOptions.Default, cancellation);
+        return run.Report();
     }
 }

@@ -1,18 +1,25 @@
 using System.Collections.Immutable;
 using CsvHelper;
+using DuckDB.NET.Data;
 using LeoKit.Extracts.Validation.Rules;
 
 namespace LeoKit.Extracts.Validation;
 
 /// <summary>Reads one file from the disk and shows it: its bytes to the rules of the manifest, its rows to all visitors.</summary>
-sealed record FileRules(ListedFilesRule Listed, ChecksumRule Checksums, RowCountRule RowCounts, TextRule Text)
+sealed record FileRules(ListedFilesRule Listed, ChecksumRule Checksums, RowCountRule RowCounts, TextRule Text) : IDisposable
 {
+    readonly ParquetSource _parquet = new();
+
+    public void Dispose() => _parquet.Dispose();
+
     public void Show(DataFolder data, ListedFile file, ImmutableArray<ExtractVisitor> visitors, CancellationToken cancellation)
     {
         try
         {
             using var stream = new MeasuredStream(new FileStream(data.PathOf(file.Path), FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1));
-            var rows = file.IsTable ? ReadTable(data, file, stream, visitors, cancellation) : (long?)null;
+            var rows = file.IsParquet ? ReadParquet(data, file, visitors, cancellation)
+                : file.IsTable ? ReadTable(data, file, stream, visitors, cancellation)
+                : (long?)null;
             var sha256 = stream.Finish();
             Listed.Found();
             Checksums.Compare(file, stream.Bytes, sha256);
@@ -26,6 +33,20 @@ sealed record FileRules(ListedFilesRule Listed, ChecksumRule Checksums, RowCount
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {
             Listed.Missing(DataFault.Unreadable(file.Path, fault));
+        }
+    }
+
+    long ReadParquet(DataFolder data, ListedFile listed, ImmutableArray<ExtractVisitor> visitors, CancellationToken cancellation)
+    {
+        try
+        {
+            using var text = _parquet.Open(data.PathOf(listed.Path), listed.Path.Contains('=', StringComparison.Ordinal));
+            return ReadTable(data, listed, text, visitors, cancellation);
+        }
+        catch (DuckDBException fault)
+        {
+            Text.Unreadable(listed.Path, fault);
+            return 0;
         }
     }
 
@@ -49,7 +70,7 @@ sealed record FileRules(ListedFilesRule Listed, ChecksumRule Checksums, RowCount
                 return 0;
             }
 
-            var file = new ViewFile(listed.Path, data.Columns, [.. Enumerable.Range(0, csv.FieldCount).Select(csv.GetString)]);
+            var file = new ViewFile(listed, data.Columns, [.. Enumerable.Range(0, csv.FieldCount).Select(csv.GetString)]);
             foreach (var visitor in visitors)
                 visitor.Open(file);
             for (; csv.Read(); rows++)

@@ -6,7 +6,7 @@ using LeoKit.Schema;
 namespace LeoKit.Extracts.Validation;
 
 /// <summary>One validation of one data set: every file is read once and shown to every rule.</summary>
-sealed class ValidationRun
+sealed class ValidationRun : IDisposable
 {
     readonly string _name;
     readonly DataFolder _data;
@@ -60,6 +60,8 @@ sealed class ValidationRun
         _visitors = [links, schools, pupils, census, records, tax, .. _rules];
     }
 
+    public void Dispose() => _files.Dispose();
+
     public ValidationReport Report()
     {
         foreach (var visitor in _visitors)
@@ -74,7 +76,7 @@ sealed class ValidationRun
     /// <summary>The lookups of people and schools first, then the lookup of records that leads to people, then the rest.</summary>
     IEnumerable<ListedFile> InOrderOfReading() =>
         _data.Files.Where(file => file.IsInside).DistinctBy(file => file.Path, StringComparer.Ordinal).OrderBy(file =>
-            StandardExtract.FindView(Path.GetFileNameWithoutExtension(file.Path)) is not { } view || !file.IsTable ? 2
+            StandardExtract.FindView(file.View) is not { } view || !file.IsTable ? 2
             : SchoolIndex.IsLookup(view) ? 0
             : view.Table.Family != Family.LINK ? 2
             : view.Table.Keys.Any(key => key.Key == KeyRole.RecordId) ? 1 : 0);

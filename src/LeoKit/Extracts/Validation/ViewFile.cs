@@ -4,18 +4,20 @@ using LeoKit.Schema;
 
 namespace LeoKit.Extracts.Validation;
 
-/// <summary>One CSV file while it is read: its header, matched with the schema as far as it goes.</summary>
-sealed class ViewFile(string path, ColumnChoice columns, ImmutableArray<string> header)
+/// <summary>One file of a table while it is read: its header, matched with the schema as far as it goes.</summary>
+sealed class ViewFile(ListedFile listed, ColumnChoice columns, ImmutableArray<string> header)
 {
     readonly Dictionary<string, int?> _endOfYear = new(StringComparer.Ordinal);
     int? _yearField;
 
-    public string Path => path;
+    public string Path => listed.Path;
+
+    public bool IsParquet => listed.IsParquet;
 
     public ImmutableArray<string> Header => header;
 
     /// <summary>The view of the schema; null if it has none of this name.</summary>
-    public View? View { get; } = StandardExtract.FindView(System.IO.Path.GetFileNameWithoutExtension(path), columns);
+    public View? View { get; } = StandardExtract.FindView(listed.View, columns);
 
     /// <summary>The column in each field; null where the header names none, or one for the second time.</summary>
     public ImmutableArray<ViewColumn?> Columns => field.IsDefault ? field = Matched() : field;
@@ -37,7 +39,7 @@ sealed class ViewFile(string path, ColumnChoice columns, ImmutableArray<string> 
         [.. Enumerable.Range(0, Columns.Length).Where(field => Columns[field] is { } column && wanted(column.Column))];
 
     public DataPlace PlaceOf(CsvReader row, int field) =>
-        new(path) { Line = (int)row.LineNumber, Column = header[field], Value = row.GetString(field) };
+        new(Path) { Line = (int)row.LineNumber, Column = header[field], Value = row.GetString(field) };
 
     /// <summary>The field that tells the year of a row; -1 if there is none.</summary>
     public int YearField => _yearField ??= new[] { "AcademicYear", "ACADYR", "TaxYear" }.Select(FieldOf).Append(-1).Max();

@@ -17,7 +17,7 @@ public static class RealismPage
         svg .on { fill: var(--on); } svg .few { fill: none; stroke: var(--muted); } svg .off { stroke: var(--off); stroke-width: 2; fill: none; }
         section { border-top: 1px solid var(--line); margin-top: 2rem; } table { border-collapse: collapse; } caption { text-align: left; color: var(--muted); }
         th, td { padding: 0.15rem 0.75rem 0.15rem 0; text-align: left; border-bottom: 1px solid var(--line); } td.number, th.number { text-align: right; }
-        summary { cursor: pointer; } .note { color: var(--muted); } .synthetic { padding: 0.75rem 1rem; background: #fdf3e7; border-left: 4px solid var(--off); }
+        summary { cursor: pointer; } .wide { overflow-x: auto; } @media (max-width: 30rem) { th, td { padding-right: 0.35rem; } table { font-size: 0.9rem; } } .note { color: var(--muted); } .synthetic { padding: 0.75rem 1rem; background: #fdf3e7; border-left: 4px solid var(--off); }
         """;
 
     /// <summary>Writes the page, whole or not at all.</summary>
@@ -54,7 +54,7 @@ public static class RealismPage
     static string Overview(RealismReport report)
     {
         var rows = report.Measures.Select(measure => $"""<tr><td><a href="#{measure.Measure.Name}">{Encode(measure.Measure.Title)}</a></td>{Cell(measure.Figures.Count(figure => figure.Agrees == true))}{Cell(measure.Figures.Count(figure => figure.Agrees is not null))}{Cell(measure.Figures.Length)}</tr>""");
-        return $"""<table><caption>Measures</caption><tr><th scope="col">Measure</th><th scope="col" class="number">Agree</th><th scope="col" class="number">Judged</th><th scope="col" class="number">Published</th></tr>{string.Join("\n", rows)}</table>""" + "\n";
+        return $"""<div class="wide" tabindex="0" role="region" aria-label="Measures"><table><caption>Measures</caption><tr><th scope="col">Measure</th><th scope="col" class="number">Agree</th><th scope="col" class="number">Judged</th><th scope="col" class="number">Published</th></tr>{string.Join("\n", rows)}</table></div>""" + "\n";
     }
 
     static string Section(ComparedMeasure measure)
@@ -65,9 +65,9 @@ public static class RealismPage
             <section id="{measure.Measure.Name}"><h2>{Encode(measure.Measure.Title)}</h2>{note}
             {AgreementChart.Of(measure)}
             <p>{Encode(Alt(measure))}</p>
-            <details><summary>All {measure.Figures.Length} figures</summary><table><caption>{Encode(measure.Measure.Title)}, {Encode(measure.Figures.FirstOrDefault()?.Published.Unit ?? "")}</caption>
+            <details><summary>All {measure.Figures.Length} figures</summary><div class="wide" tabindex="0" role="region" aria-label="{Encode(measure.Measure.Title)}"><table><caption>{Encode(measure.Measure.Title)}, {Encode(measure.Figures.FirstOrDefault()?.Published.Unit ?? "")}</caption>
             <tr><th scope="col">Group</th><th scope="col">Year</th><th scope="col" class="number">Published</th><th scope="col" class="number">Synthetic</th><th scope="col" class="number">Gap</th><th scope="col" class="number">People</th><th scope="col">Verdict</th><th scope="col">Source</th></tr>
-            {string.Join("\n", rows)}</table></details></section>
+            {string.Join("\n", rows)}</table></div></details></section>
 
             """;
     }

@@ -21,14 +21,14 @@ public static class Catalogue
     public static CatalogueTable? FindTable(string name) => Tables.FirstOrDefault(table => table.IsCalled(name.Trim()));
 
     /// <summary>The fields of one table, in the order of the form.</summary>
-    public static ImmutableArray<CatalogueField> FieldsOf(CatalogueTable table) => [.. Fields.Where(field => field.Table == table)];
+    public static ImmutableArray<CatalogueField> FieldsOf(CatalogueTable table) => [.. CatalogueFile.FieldsOf(table.Name)];
 
     /// <summary>The field by its name, its name as written, or its name in a view (<c>FSMeligible_spr11</c>), in any case; the first of several, null if there is none.</summary>
     public static CatalogueField? Find(string table, string field) => FindAll(table, field).FirstOrDefault();
 
     /// <summary>As <see cref="Find"/>, all of them: a table of several parts lists some names more than once.</summary>
     public static ImmutableArray<CatalogueField> FindAll(string table, string field) =>
-        FindTable(table) is { } known ? [.. FieldsOf(known).Where(candidate => FieldName.IsCalled(candidate, field.Trim()))] : [];
+        FindTable(table) is { } known ? [.. CatalogueFile.FieldsOf(known.Name).Where(candidate => FieldName.IsCalled(candidate, field.Trim()))] : [];
 
     /// <summary>Fields for a few words or a name, the best first: the exact name, names that begin with it, words of names, what the words mean here (free school meals is FSM), and words of code labels and titles.</summary>
     /// <param name="text">What is looked for.</param>

@@ -33,31 +33,40 @@ public sealed record CatalogueField : IShownAs
     public ImmutableArray<string> PatternNotes { get; init; } = [];
 
     /// <summary>Names of other years, as far as the notes are clear.</summary>
-    public ImmutableArray<Renaming> Renamed { get; init; } = [];
+    public ImmutableArray<Renaming> Renamed
+    {
+        get
+        {
+            // Most fields are never asked: opening a data set needs a sixth of them.
+            if (field.IsDefault)
+                field = [.. PatternNotes.Select(note => FieldName.Renaming(note, Table.Coverage)).OfType<Renaming>()];
+            return field;
+        }
+    }
 
     /// <summary>What the values are, where the form leaves no doubt; null for a <c>Continuous</c>, which may be a number or a day, and for a <c>Categorical</c> whose codes the form does not list.</summary>
-    public ColumnType? Type { get; init; }
+    public ColumnType? Type => TypeText.Read(WrittenType, Codes);
 
     /// <summary>The type as written: <c>Categorical</c>, <c>varchar(14)</c>.</summary>
     public string WrittenType { get; init; } = "";
 
     /// <summary>The longest text, where the type says so.</summary>
-    public int? MaxLength { get; init; }
+    public int? MaxLength => TypeText.MaxLength(WrittenType);
 
     /// <summary>The years in which it holds values, each named by its end; null where that is not certain.</summary>
-    public Years? Years { get; init; }
+    public Years? Years => YearsText.Read(WrittenYears, Table.Coverage);
 
     /// <summary>The years as written: <c>2001/02 -</c>.</summary>
     public string WrittenYears { get; init; } = "";
 
     /// <summary>The terms whose census has it, in at least some years; empty where the form names none.</summary>
-    public ImmutableArray<Term> Terms { get; init; } = [];
+    public ImmutableArray<Term> Terms => YearsText.Terms(WrittenTerms);
 
     /// <summary>The terms as written, with their years if they differ.</summary>
     public string WrittenTerms { get; init; } = "";
 
     /// <summary>The smallest and the largest number, where the form states them.</summary>
-    public NumberRange? Range { get; init; }
+    public NumberRange? Range => RangeText.Read(WrittenRange);
 
     /// <summary>The range as written.</summary>
     public string WrittenRange { get; init; } = "";
@@ -66,7 +75,7 @@ public sealed record CatalogueField : IShownAs
     public CodeList? Codes { get; init; }
 
     /// <summary>Which identifier it carries.</summary>
-    public KeyRole Key { get; init; }
+    public KeyRole Key => FieldName.KeyOf(Name);
 
     /// <summary>How easily it identifies a person, from 1 (most) to 5 (least); empty if not rated.</summary>
     public string Identifiability { get; init; } = "";

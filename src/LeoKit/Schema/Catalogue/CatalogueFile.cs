@@ -9,7 +9,12 @@ static class CatalogueFile
 {
     static readonly Lazy<(ImmutableArray<CatalogueTable> Tables, ImmutableArray<CatalogueField> Fields)> Read = new(ReadAll);
 
+    static readonly Lazy<ILookup<string, CatalogueField>> ByTable = new(() => Read.Value.Fields.ToLookup(field => field.Table.Name, StringComparer.Ordinal));
+
     public static (ImmutableArray<CatalogueTable> Tables, ImmutableArray<CatalogueField> Fields) Content => Read.Value;
+
+    /// <summary>The fields of a table, by its name.</summary>
+    public static IEnumerable<CatalogueField> FieldsOf(string table) => ByTable.Value[table];
 
     static (ImmutableArray<CatalogueTable> Tables, ImmutableArray<CatalogueField> Fields) ReadAll()
     {
@@ -38,7 +43,6 @@ static class CatalogueFile
     {
         var codes = row["codes"] is { Length: > 0 } list ? lists[list] : null;
         var name = FieldName.Clean(row["name"]);
-        var notes = Parts(row["alias_notes"], '|');
         return new()
         {
             Table = table,
@@ -46,19 +50,12 @@ static class CatalogueFile
             Name = name,
             WrittenName = row["name"],
             Pattern = row["alias"] is { Length: > 0 } alias ? alias : name,
-            PatternNotes = notes,
-            Renamed = [.. notes.Select(note => FieldName.Renaming(note, table.Coverage)).OfType<Renaming>()],
-            Type = TypeText.Read(row["type"], codes),
+            PatternNotes = Parts(row["alias_notes"], '|'),
             WrittenType = row["type"],
-            MaxLength = TypeText.MaxLength(row["type"]),
-            Years = YearsText.Read(row["years"], table.Coverage),
             WrittenYears = row["years"],
-            Terms = YearsText.Terms(row["terms"]),
             WrittenTerms = row["terms"],
-            Range = RangeText.Read(row["range"]),
             WrittenRange = row["range"],
             Codes = codes,
-            Key = FieldName.KeyOf(name),
             Identifiability = row["identifiability"],
             Sensitivity = row["sensitivity"].ToUpperInvariant(),
             Request = row["request"],

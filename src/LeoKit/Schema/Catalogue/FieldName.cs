@@ -15,7 +15,8 @@ static partial class FieldName
     [GeneratedRegex(@"(^|_)(URN|LAEstab|(Home|Latest)?LA|LEA)_(.*_)?anon$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     static partial Regex School { get; }
 
-    public static string Clean(string written) => Written.Match(written).Groups["name"].Value;
+    public static string Clean(string written) =>
+        written.StartsWith("s.", StringComparison.Ordinal) || written.EndsWith(')') ? Written.Match(written).Groups["name"].Value : written;
 
     /// <summary>The other name that a note such as <c>SENstage_[term][yy] in 2001/02</c> gives; null if it says something else, or not clearly.</summary>
     public static Renaming? Renaming(string note, Years coverage)

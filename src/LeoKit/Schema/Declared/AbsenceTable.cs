@@ -16,6 +16,7 @@ static class AbsenceTable
     public static readonly Table Table = new()
     {
         Name = "Absence",
+        Accessor = "Absence",
         Title = "Absence from school",
         Family = Family.NPD,
         Grain = "one pupil at one school in one academic year",

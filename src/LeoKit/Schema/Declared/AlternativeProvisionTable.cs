@@ -9,6 +9,7 @@ static class AlternativeProvisionTable
     public static readonly Table Table = new()
     {
         Name = "Alt_Provision",
+        Accessor = "AlternativeProvision",
         Title = "Alternative provision census",
         Family = Family.NPD,
         Grain = "one place of one pupil, as the local authority returns it each January",

@@ -80,6 +80,7 @@ static class ApplicationTables
     static Table Make(string name, string title, string grain, string view, Column[] columns) => new()
     {
         Name = name,
+        Accessor = name.Replace("UCAS_", "Ucas", StringComparison.Ordinal),
         CatalogueName = "UCAS",
         Title = title,
         Family = Family.UCAS,

@@ -15,6 +15,7 @@ static class AttainmentBy19Tables
     public static readonly Table Chronological = new()
     {
         Name = "YPMAD_Chronological_Indicators",
+        Accessor = "AttainmentBy19ByYear",
         CatalogueName = "YPMAD",
         CataloguePart = "Chronological",
         Title = "Attainment by age 19, by academic year",
@@ -44,6 +45,7 @@ static class AttainmentBy19Tables
     public static readonly Table Snapshot = new()
     {
         Name = "YPMAD_Snapshot_Indicators",
+        Accessor = "AttainmentBy19",
         CatalogueName = "YPMAD",
         CataloguePart = "Snapshot",
         Title = "Attainment by age 19, summary",

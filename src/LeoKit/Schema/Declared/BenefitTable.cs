@@ -8,6 +8,7 @@ static class BenefitTable
     public static readonly Table Table = new()
     {
         Name = "LEO_Benefit",
+        Accessor = "Benefits",
         AlsoKnownAs = ["LEO_Benefits", "Benefit"],
         CatalogueName = "Benefit",
         Title = "Benefit spells",

@@ -8,6 +8,7 @@ static class BusinessRegisterTable
     public static readonly Table Table = new()
     {
         Name = "IDBR_LOOKUP",
+        Accessor = "BusinessRegister",
         CatalogueName = "IDBR_ENTERPRISE",
         Title = "Enterprises of the business register (IDBR)",
         Family = Family.LEO,

@@ -15,6 +15,7 @@ static class ChildrenInNeedTable
     public static readonly Table Table = new()
     {
         Name = "CIN",
+        Accessor = "ChildrenInNeed",
         Title = "Children in need",
         Family = Family.NPD,
         Grain = "one referral of one child with one child protection plan or none, in each year (1 April to 31 March) in which it is open",

@@ -13,6 +13,7 @@ static class ChildrenLookedAfterTable
     public static readonly Table Table = new()
     {
         Name = "CLA",
+        Accessor = "ChildrenLookedAfter",
         Title = "Children looked after",
         Family = Family.NPD,
         Grain = "one episode (placement and legal status) of one child in one year of the return (1 April to 31 March)",

@@ -9,6 +9,7 @@ static class EarlierExclusionsTable
     public static readonly Table Table = new()
     {
         Name = "Exclusions_2002_to_2005",
+        Accessor = "EarlierExclusions",
         CatalogueName = "Exclusions_01-02_to_04-05",
         Title = "Permanent exclusions, earlier years",
         Family = Family.NPD,

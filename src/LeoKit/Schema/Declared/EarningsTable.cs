@@ -12,6 +12,7 @@ static class EarningsTable
     public static readonly Table Table = new()
     {
         Name = "LEO_Earnings",
+        Accessor = "Earnings",
         Title = "Earnings by tax year (P14 and RTI)",
         Family = Family.LEO,
         Grain = "one person in one tax year",

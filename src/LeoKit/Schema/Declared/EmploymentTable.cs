@@ -8,6 +8,7 @@ static class EmploymentTable
     public static readonly Table Table = new()
     {
         Name = "LEO_Employment",
+        Accessor = "Employment",
         Title = "Employment spells (P45)",
         Family = Family.LEO,
         Grain = "one spell of employment of one person; overlapping spells are merged, so there is no employer in it",

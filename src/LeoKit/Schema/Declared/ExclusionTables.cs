@@ -63,6 +63,7 @@ static class ExclusionTables
     static Table Make(int number, string title, string grain, IEnumerable<Column> columns) => new()
     {
         Name = $"Exclusions_Table_{number}",
+        Accessor = number switch { 1 => "Exclusions", 2 => "ExclusionsByPupilAndSchool", _ => "ExclusionsByPupil" },
         CatalogueName = Sheet,
         Title = title,
         Family = Family.NPD,

@@ -42,7 +42,11 @@ sealed class FormTable
         };
     }
 
+    // Nearly all are declared by their plain name; only the others are looked for by every name that a view may give them.
     CatalogueField Field(string name) =>
-        Catalogue.FindAll(_table.Name, name).FirstOrDefault(field => _part is null || field.Part.StartsWith(_part, StringComparison.OrdinalIgnoreCase))
+        CatalogueFile.FieldsOf(_table.Name).FirstOrDefault(field => field.Name.Equals(name, StringComparison.Ordinal) && IsInPart(field))
+        ?? Catalogue.FindAll(_table.Name, name).FirstOrDefault(IsInPart)
         ?? throw new ArgumentException($"The form has no field '{name}' in {_table.Name} {_part}.", nameof(name));
+
+    bool IsInPart(CatalogueField field) => _part is null || field.Part.StartsWith(_part, StringComparison.OrdinalIgnoreCase);
 }

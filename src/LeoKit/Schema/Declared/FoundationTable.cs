@@ -9,6 +9,7 @@ static class FoundationTable
     public static readonly Table Table = new()
     {
         Name = "EYFSP",
+        Accessor = "FoundationStageProfile",
         Title = "Early years foundation stage profile",
         Family = Family.NPD,
         Grain = "one child at the end of Reception",

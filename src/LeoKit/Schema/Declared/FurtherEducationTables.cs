@@ -20,6 +20,7 @@ static class FurtherEducationTables
     public static readonly Table Learners = new()
     {
         Name = "LILR_Learners",
+        Accessor = "FurtherEducationLearners",
         Title = "Further education learners",
         Family = Family.LILR,
         Grain = "one learner at one provider in one academic year",
@@ -48,6 +49,7 @@ static class FurtherEducationTables
     public static readonly Table Aims = new()
     {
         Name = "LILR_Aims",
+        Accessor = "FurtherEducationAims",
         Title = "Further education learning aims",
         Family = Family.LILR,
         Grain = "one learning aim of one learner in one academic year: an aim of two years has two rows",
@@ -96,6 +98,7 @@ static class FurtherEducationTables
     public static readonly Table ReferenceList = new()
     {
         Name = "LILR_LARS",
+        Accessor = "LearningAimList",
         Title = "Reference list of learning aims",
         Family = Family.LILR,
         Grain = "one learning aim in one academic year in which it can be taken; no person is in it",

@@ -9,6 +9,7 @@ static class GeographyTable
     public static readonly Table Table = new()
     {
         Name = "LEO_Geography",
+        Accessor = "Geography",
         AlsoKnownAs = ["Geography"],
         CatalogueName = "Geography",
         Title = "Home area by tax year",

@@ -15,6 +15,7 @@ static class HigherEducationTable
     public static readonly Table Table = new()
     {
         Name = "HESA",
+        Accessor = "HigherEducation",
         Title = "Higher education students",
         Family = Family.HESA,
         Grain = "one student on one course in one academic year",

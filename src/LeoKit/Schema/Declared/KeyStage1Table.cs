@@ -11,6 +11,7 @@ static class KeyStage1Table
     public static readonly Table Table = new()
     {
         Name = "KS1",
+        Accessor = "KeyStage1",
         Title = "Key Stage 1",
         Family = Family.NPD,
         Grain = "one pupil at the end of Key Stage 1",

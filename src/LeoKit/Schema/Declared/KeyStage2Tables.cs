@@ -12,6 +12,7 @@ static class KeyStage2Tables
     public static readonly Table Pupil = new()
     {
         Name = "KS2_Pupil",
+        Accessor = "KeyStage2",
         CatalogueName = "KS2",
         CataloguePart = "KS2 Pupil",
         Title = "Key Stage 2, pupil table",
@@ -44,6 +45,7 @@ static class KeyStage2Tables
     public static readonly Table Exam = new()
     {
         Name = "KS2_Exam",
+        Accessor = "KeyStage2Exams",
         CatalogueName = "KS2",
         CataloguePart = "KS2 Exam",
         Title = "Key Stage 2, exam table",

@@ -14,6 +14,7 @@ static class KeyStage3Tables
     public static readonly Table Candidate = new()
     {
         Name = "KS3_Candidate",
+        Accessor = "KeyStage3",
         CatalogueName = "KS3",
         CataloguePart = CandidateAndIndicators,
         Title = "Key Stage 3, candidates and their indicators",
@@ -32,6 +33,7 @@ static class KeyStage3Tables
     public static readonly Table Result = new()
     {
         Name = "KS3_Result",
+        Accessor = "KeyStage3Results",
         CatalogueName = "KS3",
         CataloguePart = "KS3 Result",
         Title = "Key Stage 3, result table",

@@ -10,6 +10,7 @@ static class KeyStage4ExamTable
     public static readonly Table Table = new()
     {
         Name = "KS4_Exam",
+        Accessor = "KeyStage4Exams",
         CatalogueName = "KS4",
         CataloguePart = "KS4 Exam",
         Title = "Key Stage 4, exam table",

@@ -9,6 +9,7 @@ static class KeyStage4Table
     public static readonly Table Table = new()
     {
         Name = "KS4_Pupil",
+        Accessor = "KeyStage4",
         Title = "Key Stage 4, pupil table",
         Family = Family.NPD,
         Grain = "one pupil at the end of Key Stage 4",

@@ -11,6 +11,7 @@ static class KeyStage5Tables
     public static readonly Table Student = new()
     {
         Name = "KS5_Student",
+        Accessor = "KeyStage5",
         CatalogueName = "KS5",
         CataloguePart = "KS5 Student",
         Title = "Key Stage 5, student table",
@@ -41,6 +42,7 @@ static class KeyStage5Tables
     public static readonly Table Exam = new()
     {
         Name = "KS5_Exam",
+        Accessor = "KeyStage5Exams",
         CatalogueName = "KS5",
         CataloguePart = "KS5 Exam",
         Title = "Key Stage 5, exam table",

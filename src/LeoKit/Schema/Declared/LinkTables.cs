@@ -9,6 +9,7 @@ static class LinkTables
     public static readonly Table EducationRecords = new()
     {
         Name = "EDUCATION_RECORDS_LOOKUP",
+        Accessor = "RecordLookup",
         AlsoKnownAs = ["LEARNER_AE_ID_TO_RECID_LOOKUP"],
         Title = "Further education record to person",
         Family = Family.LINK,
@@ -20,6 +21,7 @@ static class LinkTables
     public static readonly Table Edukeys = new()
     {
         Name = "LEARNER_AE_ID_TO_EDUKEY_LOOKUP",
+        Accessor = "EdukeyLookup",
         Title = "Person to tax and benefit key",
         Family = Family.LINK,
         Grain = "one EDUKEY of one person",
@@ -34,6 +36,7 @@ static class LinkTables
     public static readonly Table PupilMatchingReferences = new()
     {
         Name = "LEARNER_AE_ID_TO_PMR_LOOKUP",
+        Accessor = "PmrLookup",
         Title = "Person to pupil matching reference",
         Family = Family.LINK,
         Grain = "one pupil matching reference of one person",

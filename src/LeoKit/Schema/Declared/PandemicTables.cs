@@ -12,6 +12,7 @@ static class PandemicTables
     public static readonly Table JobRetention = new()
     {
         Name = "LEO_CJRS",
+        Accessor = "JobRetentionScheme",
         AlsoKnownAs = ["CJRS"],
         CatalogueName = "CJRS",
         Title = "Furlough (Coronavirus Job Retention Scheme)",
@@ -32,6 +33,7 @@ static class PandemicTables
     public static readonly Table SelfEmploymentSupport = new()
     {
         Name = "LEO_SEISS",
+        Accessor = "SelfEmploymentSupport",
         AlsoKnownAs = ["SEISS"],
         CatalogueName = "SEISS",
         Title = "Grants to the self-employed (Self-Employment Income Support Scheme)",

@@ -9,6 +9,7 @@ static class PupilReferralUnitTable
     public static readonly Table Table = new()
     {
         Name = "PRU_Census",
+        Accessor = "PupilReferralUnitCensus",
         Title = "Pupil referral unit census",
         Family = Family.NPD,
         Grain = "one pupil at one pupil referral unit on census day",

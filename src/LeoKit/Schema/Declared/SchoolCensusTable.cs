@@ -26,6 +26,7 @@ static class SchoolCensusTable
     public static readonly Table Table = new()
     {
         Name = "SC_Pupil",
+        Accessor = "SchoolCensus",
         Title = "School census",
         Family = Family.NPD,
         Grain = "one pupil at one school on census day",

@@ -14,6 +14,7 @@ static class SchoolLearningAimsTable
     public static readonly Table Table = new()
     {
         Name = "PLAMS",
+        Accessor = "SchoolLearningAims",
         Title = "Post-16 learning aims in schools",
         Family = Family.NPD,
         Grain = "one learning aim of one student in one academic year",

@@ -25,6 +25,7 @@ static class SchoolLookupTables
     public static readonly Table Schools = new()
     {
         Name = "School_Lookup_Synthetic",
+        Accessor = "SyntheticSchools",
         Title = "Synthetic schools (not part of LEO)",
         Family = Family.NOT_LEO,
         Grain = "one synthetic school or college",
@@ -44,6 +45,7 @@ static class SchoolLookupTables
     public static readonly Table Grades = new()
     {
         Name = "School_Grades_Synthetic",
+        Accessor = "SyntheticGrades",
         Title = "Synthetic inspection grades (not part of LEO)",
         Family = Family.NOT_LEO,
         Grain = "one synthetic school in one academic year",
@@ -60,6 +62,7 @@ static class SchoolLookupTables
     public static readonly Table Providers = new()
     {
         Name = "Provider_Lookup_Synthetic",
+        Accessor = "SyntheticProviders",
         Title = "Synthetic providers of further and higher education (not part of LEO)",
         Family = Family.NOT_LEO,
         Grain = "one synthetic provider",

@@ -8,6 +8,7 @@ static class SelfAssessmentTable
     public static readonly Table Table = new()
     {
         Name = "LEO_Self_Assessment",
+        Accessor = "SelfAssessment",
         AlsoKnownAs = ["SA"],
         CatalogueName = "SA",
         Title = "Self-employment by tax year (self assessment)",

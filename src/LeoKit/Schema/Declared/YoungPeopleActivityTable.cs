@@ -28,6 +28,7 @@ static class YoungPeopleActivityTable
     public static readonly Table Table = new()
     {
         Name = "NCCIS",
+        Accessor = "YoungPeopleActivity",
         Title = "Activity of young people as local authorities record it",
         Family = Family.NPD,
         Grain = "one young person in one month (this kit has October and March only)",

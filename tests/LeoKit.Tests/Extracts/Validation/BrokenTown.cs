@@ -7,9 +7,13 @@ namespace LeoKit.Tests.Extracts.Validation;
 /// <summary>A copy of the shipped town in a temporary folder, to be broken in one place.</summary>
 sealed class BrokenTown : IDisposable
 {
-    public BrokenTown()
+    public BrokenTown() : this(Repository.PathOf("datasets/town"))
     {
-        var town = Repository.PathOf("datasets/town");
+    }
+
+    /// <summary>A copy of another data set.</summary>
+    public BrokenTown(string town)
+    {
         foreach (var file in Directory.EnumerateFiles(town, "*", SearchOption.AllDirectories))
         {
             var copy = PathOf(Path.GetRelativePath(town, file));

@@ -20,7 +20,6 @@ public sealed class ValueRuleTests : IDisposable
     [InlineData("LEO213", "LEO/LEO_Employment.csv", "EduKey", "SYNEXXXXXXXXXX", "this key is not in LEARNER_AE_ID_TO_EDUKEY_LOOKUP, so the record leads to nobody.")]
     [InlineData("LEO213", Census, "PupilMatchingRefAnonymous_spr11", "SYNPXXXXXXXXXXXXXX", "this key is not in LEARNER_AE_ID_TO_PMR_LOOKUP, so the record leads to nobody.")]
     [InlineData("LEO214", "LINK/EDUCATION_RECORDS_LOOKUP.csv", "AE_ID", "9900000000000000", "neither lookup of school and tax keys has this person.")]
-    [InlineData("LEO215", "LEO/LEO_Employment.csv", "EndDate", "2008-08-23", "the spell ends before it starts on 2008-08-24.")]
     [InlineData("LEO215", "LEO/LEO_Employment.csv", "EndDate", "2021-09-01", "the day is after the reference date 2021-08-31, the last that the extract knows of.")]
     [InlineData("LEO216", "LEO/LEO_Earnings.csv", "TaxYear", "202223", "the view LEO_Earnings holds 2003/04–2020/21.")]
     [InlineData("LEO216", "LEO/LEO_Earnings.csv", "TaxYear", "2004", "this is not a year: an academic year is written 2010/2011, a tax year 201011.")]
@@ -33,6 +32,15 @@ public sealed class ValueRuleTests : IDisposable
     {
         town.With(file, 2, column, value);
         Assert.Equal([$"{file}, line 2, column {column}, value \"{value}\": {finding}"], town.FindingsOf(code));
+    }
+
+    [Fact]
+    public void A_spell_that_ends_before_it_starts()
+    {
+        const string Employment = "LEO/LEO_Employment.csv";
+        var start = town.LinesOf(Employment)[1].Split(',')[1];
+        town.With(Employment, 2, "EndDate", "1999-12-31");
+        Assert.Equal([$"{Employment}, line 2, column EndDate, value \"1999-12-31\": the spell ends before it starts on {start}."], town.FindingsOf("LEO215"));
     }
 
     [Theory]

@@ -10,7 +10,8 @@ sealed class CsvwRule() : ExtractRule("LEO219", "The CSVW file beside each table
     public override void Open(ViewFile file)
     {
         // A header that is wrong by itself is reported once, by the rule for headers.
-        if (!file.HasAllColumns)
+        // CSVW describes CSV; the columns of a Parquet file stand in the file itself.
+        if (!file.HasAllColumns || file.IsParquet)
             return;
         Checked++;
         var path = file.Path + "-metadata.json";

@@ -14,6 +14,9 @@ sealed class DataPackageRule() : ExtractRule("LEO220", "datapackage.json describ
 
     public override void End(DataFolder data)
     {
+        // What was handed over to another engine comes without one.
+        if (data.Files.Any(file => file.IsParquet) && data.Files.All(file => file.Path != Package) && !File.Exists(data.PathOf(Package)))
+            return;
         using var package = Description.Read(data, Package, out var fault);
         if (fault is not null)
             Report(new(Package), fault);

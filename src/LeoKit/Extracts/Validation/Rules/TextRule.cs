@@ -3,7 +3,7 @@ using CsvHelper;
 
 namespace LeoKit.Extracts.Validation.Rules;
 
-/// <summary>A table is CSV text: UTF-8, quotes closed, as many values in each row as the first line names columns.</summary>
+/// <summary>A table can be read to its end; as CSV it is text: UTF-8, quotes closed, as many values in each row as the first line names columns.</summary>
 sealed class TextRule() : ExtractRule("LEO205", "Each table is CSV in UTF-8 with a value for each column", "rows")
 {
     /// <summary>True if the row can be taken apart, so that other rules can look at its values.</summary>

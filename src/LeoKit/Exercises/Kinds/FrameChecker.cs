@@ -14,7 +14,7 @@ sealed class FrameChecker : Checker<FrameChecker.Table>
 
     protected override Table? Read(object answer, out Verdict? fault)
     {
-        var table = FrameReading.Read(answer);
+        var table = FrameReading.Read(answer is SqlResult result ? result.ToDataFrame() : answer);
         fault = table is null
             ? Verdict.OtherKind($"The answer is {Answer.KindOf(answer)}. Hand in a table: a DataFrame or a Deedle frame.")
             : table.Columns.IsEmpty ? Verdict.NotTried : null;
@@ -23,7 +23,7 @@ sealed class FrameChecker : Checker<FrameChecker.Table>
 
     protected override bool Same(Table left, Table right) => Difference(left.Plain, right.Plain) is null;
 
-    protected override Verdict Explain(Table answer, Table reference) => Difference(answer.Plain, reference.Plain)!;
+    protected override Verdict Explain(Table answer, Target target) => Difference(answer.Plain, target.Right.Plain)!;
 
     Verdict? Difference(PlainTable answer, PlainTable reference) =>
         Shape(answer) ?? Columns(answer, reference) ?? RowsByKey(answer, reference) ?? FirstCell(answer, reference);

@@ -12,9 +12,9 @@ sealed class ChoiceChecker : Checker<string>
 
     protected override bool Same(string left, string right) => string.Equals(left, right, StringComparison.Ordinal);
 
-    protected override Verdict Explain(string answer, string reference)
+    protected override Verdict Explain(string answer, Target target)
     {
-        var letters = Misconceptions.Select(misconception => (string)misconception.Answer(null)).Append(reference).Order(StringComparer.Ordinal);
+        var letters = target.Exercise.Misconceptions.Select(misconception => (string)misconception.Answer(null)).Append(target.Right).Order(StringComparer.Ordinal);
         return Verdict.OtherKind($"There is no choice {answer}. The choices are {string.Join(", ", letters)}.");
     }
 }

@@ -24,8 +24,9 @@ sealed class ValueChecker : Checker<ValueChecker.Number>
 
     protected override bool Same(Number left, Number right) => PlainValue.Same(left.Value, right.Value, Tolerance);
 
-    protected override Verdict Explain(Number answer, Number reference)
+    protected override Verdict Explain(Number answer, Target target)
     {
+        var reference = target.Right;
         var difference = answer.Value - reference.Value;
         return Math.Abs(difference) == 1 ? Verdict.OtherContent($"Close: one too {(difference > 0 ? "many" : "few")}. Look at what is counted at the edges.")
             : Same(new(answer.Value * 100), reference) ? Verdict.OtherShape("That looks like a share from 0 to 1. A percentage from 0 to 100 is asked for.")

@@ -1,5 +1,7 @@
 using System.Collections;
 using System.Globalization;
+using System.Runtime.CompilerServices;
+using LeoKit.Schema;
 
 namespace LeoKit.Exercises;
 
@@ -7,7 +9,7 @@ namespace LeoKit.Exercises;
 sealed class SetChecker : Checker<SetChecker.Names>
 {
     /// <summary>The name of an item as it is compared; null if the item is of another kind.</summary>
-    public Func<object, string?> NameOf { get; init; } = item => item as string;
+    public Func<object, string?> NameOf { get; init; } = Named;
 
     /// <summary>An example of how to hand in the answer, as code.</summary>
     public required string Example { get; init; }
@@ -40,8 +42,9 @@ sealed class SetChecker : Checker<SetChecker.Names>
 
     protected override bool Same(Names left, Names right) => left.Items.SetEquals(right.Items);
 
-    protected override Verdict Explain(Names answer, Names reference)
+    protected override Verdict Explain(Names answer, Target target)
     {
+        var reference = target.Right;
         var extra = answer.Items.Except(reference.Items, StringComparer.OrdinalIgnoreCase).Order(StringComparer.Ordinal).ToList();
         var missing = reference.Items.Except(answer.Items, StringComparer.OrdinalIgnoreCase).Count();
         var found = reference.Items.Count - missing;
@@ -54,6 +57,18 @@ sealed class SetChecker : Checker<SetChecker.Names>
             sentences.Add($"Does not belong: {string.Join("; ", extra.Take(3).Select(PlainValue.Short))}{(extra.Count > 3 ? " and more" : "")}.");
         return Verdict.OtherContent(string.Join(' ', sentences));
     }
+
+    /// <summary>Texts, pairs such as a source and what it supplies, and things that have a name: tables, views, columns, years, numbers.</summary>
+    static string? Named(object item) => item switch
+    {
+        string text => text,
+        KeyValuePair<string, string> pair => $"{pair.Key}: {pair.Value}",
+        ITuple { Length: 2 } pair => $"{pair[0]}: {pair[1]}",
+        Table or View or ViewColumn or Column or CatalogueField or IYear or Enum => $"{item}",
+        int number => number.ToString(CultureInfo.InvariantCulture),
+        char letter => letter.ToString(),
+        _ => null,
+    };
 
     /// <summary>The names of the items, compared without regard to case.</summary>
     internal sealed record Names(HashSet<string> Items);

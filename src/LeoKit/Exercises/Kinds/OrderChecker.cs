@@ -29,8 +29,9 @@ sealed class OrderChecker : Checker<OrderChecker.Steps>
 
     protected override bool Same(Steps left, Steps right) => left.Names.SequenceEqual(right.Names, StringComparer.OrdinalIgnoreCase);
 
-    protected override Verdict Explain(Steps answer, Steps reference)
+    protected override Verdict Explain(Steps answer, Target target)
     {
+        var reference = target.Right;
         var names = StringComparer.OrdinalIgnoreCase;
         if (answer.Names.FirstOrDefault(name => !reference.Names.Contains(name, names)) is { } stranger)
             return Verdict.OtherShape($"\"{PlainValue.Short(stranger)}\" is not one of the steps needed here.");

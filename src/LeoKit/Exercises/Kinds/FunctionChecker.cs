@@ -4,7 +4,7 @@ using System.Reflection;
 
 namespace LeoKit.Exercises;
 
-/// <summary>FUNC: a small function, called with shown and hidden cases and compared with the reference function.</summary>
+/// <summary>FUNC and FIX: a small function, called with shown and hidden cases and compared with the right one.</summary>
 sealed class FunctionChecker : Checker<FunctionChecker.Results>
 {
     public required ImmutableArray<FunctionCase> Cases { get; init; }
@@ -13,6 +13,9 @@ sealed class FunctionChecker : Checker<FunctionChecker.Results>
     public required string Signature { get; init; }
 
     public double Tolerance { get; init; }
+
+    /// <summary>What must hold of every call.</summary>
+    public ImmutableArray<FunctionLaw> Laws { get; init; } = [];
 
     protected override Results? Read(object answer, out Verdict? fault)
     {
@@ -23,7 +26,7 @@ sealed class FunctionChecker : Checker<FunctionChecker.Results>
         }
 
         var parameters = function.GetType().GetMethod("Invoke")!.GetParameters();
-        if (ArgumentFit.All(Cases[0].Arguments, parameters) is null)
+        if (Cases.Any(@case => ArgumentFit.All(@case.Arguments, parameters) is null))
         {
             fault = Verdict.OtherKind($"The function takes other values than the exercise. Declare it as {Signature}.");
             return null;
@@ -37,17 +40,44 @@ sealed class FunctionChecker : Checker<FunctionChecker.Results>
 
     protected override bool Same(Results left, Results right) => FirstDifference(left, right) < 0;
 
-    protected override Verdict Explain(Results answer, Results reference)
+    protected override Verdict Explain(Results answer, Target target)
     {
-        var first = FirstDifference(answer, reference);
+        var first = FirstDifference(answer, target.Right);
         var @case = Cases[first];
         if (answer.Values[first] is Thrown thrown)
             return Verdict.OtherShape($"Called with {@case}, the function stops with {thrown.Kind}: {PlainValue.Short(thrown.Message).TrimEnd('.')}.");
+        if (target.Start is { } start && Moved(answer, start, target.Right) is { } moved)
+            return moved;
+        if (BrokenLaw(answer) is { } broken)
+            return broken;
         if (@case.Hidden is { } about)
             return Verdict.OtherContent($"The shown cases agree. A hidden case does not: {about}.");
-        var agreeing = Cases.Length - Enumerable.Range(0, Cases.Length).Count(index => Differs(answer, reference, index));
+        var agreeing = Cases.Length - Enumerable.Range(0, Cases.Length).Count(index => Differs(answer, target.Right, index));
         return Verdict.OtherContent(string.Create(CultureInfo.InvariantCulture,
-            $"{agreeing} of {Cases.Length} cases agree. The first that does not is {@case}: the function gives {PlainValue.Text(answer.Values[first])}, and {PlainValue.Text(reference.Values[first])} is asked for."));
+            $"{agreeing} of {Cases.Length} cases agree. The first that does not is {@case}: the function gives {PlainValue.Text(answer.Values[first])}, and {PlainValue.Text(target.Right.Values[first])} is asked for."));
+    }
+
+    /// <summary>A repair that mends one case and spoils another has moved the fault.</summary>
+    Verdict? Moved(Results answer, Results start, Results right)
+    {
+        var cases = Enumerable.Range(0, Cases.Length).ToList();
+        var spoilt = cases.FindIndex(index => !Differs(start, right, index) && Differs(answer, right, index));
+        if (spoilt < 0)
+            return null;
+        var mended = cases.FindIndex(index => Differs(start, right, index) && !Differs(answer, right, index));
+        return Verdict.OtherContent(mended >= 0
+            ? $"The fault has moved: {Named(mended)} is mended, and {Named(spoilt)}, which was right before, no longer is."
+            : $"The fault is still there, and {Named(spoilt)}, which was right before, no longer is.");
+    }
+
+    string Named(int index) => Cases[index] is { Hidden: { } about } ? $"a hidden case ({about})" : $"{Cases[index]}";
+
+    Verdict? BrokenLaw(Results answer)
+    {
+        for (var index = 0; index < Cases.Length; index++)
+            if (Laws.FirstOrDefault(law => !law.Holds(Cases[index].Arguments, answer.Values[index])) is { } law)
+                return Verdict.OtherContent($"One thing must hold of every call: {law.Says}. It does not for {Named(index)}.");
+        return null;
     }
 
     static object? Call(Delegate function, ParameterInfo[] parameters, FunctionCase @case)

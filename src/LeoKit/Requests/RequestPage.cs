@@ -1,0 +1,64 @@
+using System.Net;
+using System.Text;
+
+namespace LeoKit.Requests;
+
+/// <summary>The worksheet as one page that needs no network and no script: a table for each table of the extract, with headings for a screen reader.</summary>
+static class RequestPage
+{
+    const string Style = """
+        :root { --ink: #1d2628; --muted: #4d5a5c; --line: #dde2e0; --mark: #d55e00; }
+        body { margin: 0 auto; max-width: 62rem; padding: 1rem 1.25rem 4rem; color: var(--ink); font: 1rem/1.6 system-ui, "Noto Sans", "Liberation Sans", sans-serif; }
+        .wide { overflow-x: auto; } table { border-collapse: collapse; width: 100%; } caption { text-align: left; color: var(--muted); }
+        th, td { padding: 0.25rem 0.75rem 0.25rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); }
+        .learning { padding: 0.75rem 1rem; background: #fdf3e7; border-left: 4px solid var(--mark); } .note, .open { color: var(--muted); }
+        """;
+
+    public static string Of(VariableRequest request)
+    {
+        var page = new StringBuilder();
+        page.Append(System.Globalization.CultureInfo.InvariantCulture, $"""
+            <!doctype html>
+            <html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+            <title>{RequestText.Title}</title><style>
+            {Style}
+            </style></head><body><main>
+            <h1>{RequestText.Title}</h1>
+            <p class="learning"><strong>{RequestText.WhatItIs}</strong> {Encode(RequestText.PreparesFor)}</p>
+            <p>{RequestText.Minimisation}</p>
+            <p><strong>{Encode(request.ToString())}</strong></p>
+
+            """);
+        foreach (var table in request.Fields.GroupBy(field => field.Table))
+            page.Append(Section(table));
+        page.Append("<h2>How to read it</h2>\n").Append("<p>").Append(RequestText.Ratings).Append("</p>\n");
+        if (!request.MadeUp.IsEmpty)
+            page.Append("<p>").Append(Encode(RequestText.MadeUp(request.MadeUp))).Append("</p>\n");
+        if (request.UnreadQueries > 0)
+            page.Append("<p>").Append(RequestText.Unread(request.UnreadQueries)).Append("</p>\n");
+        return page.Append("</main></body></html>\n").ToString().ReplaceLineEndings("\n");
+    }
+
+    static string Section(IGrouping<string, RequestedField> table)
+    {
+        var rows = table.Select(field => $"""
+            <tr><th scope="row"><code>{Encode(field.Field)}</code></th><td>{(field.Years.IsNone ? "–" : Encode($"{field.Years}"))}</td><td>{Why(field)}</td><td>{Rating(field)}</td><td>{Encode(field.Request)}</td></tr>
+            """.Trim());
+        return $"""
+            <h2>{Encode(table.Key)}</h2>
+            <div class="wide" tabindex="0" role="region" aria-label="Fields of {Encode(table.Key)}"><table><caption>Sheet {Encode(table.First().Sheet)} of the form</caption>
+            <tr><th scope="col">Field</th><th scope="col">Years</th><th scope="col">Why</th><th scope="col">Rating</th><th scope="col">In the form</th></tr>
+            {string.Join("\n", rows)}
+            </table></div>
+
+            """;
+    }
+
+    static string Why(RequestedField field) => field.Why.Length > 0 ? Encode(field.Why) : "<span class=\"open\">no reason yet</span>";
+
+    static string Rating(RequestedField field) => (field.Sensitivity + field.Identifiability).Length == 0 ? "not rated"
+        : $"{Encode(field.Sensitivity)}{Encode(field.Identifiability)}{(field.IsSensitive ? " <strong>flagged</strong>" : "")}";
+
+    static string Encode(string text) => WebUtility.HtmlEncode(text);
+}
