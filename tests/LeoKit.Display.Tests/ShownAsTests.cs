@@ -11,9 +11,16 @@ public sealed class ShownAsTests
         public override string ToString() => $"Rate of {Group}\nand more";
     }
 
-    sealed record Job(DateOnly Start, string[] Notes) : IShownAs
+    sealed record Field(string Name, string[] Notes) : IShownAs
     {
-        object IShownAs.Shown => new { From = Start, Remarks = Notes.Length };
+        object IShownAs.Shown => new { Called = Name, Remarks = Notes.Length };
+    }
+
+    sealed record Job(DateOnly Start) : IShownInLists
+    {
+        object IShownInLists.Parts => new { From = Start, Start.Year };
+
+        public override string ToString() => $"job from {Start:yyyy-MM-dd}";
     }
 
     [Fact]
@@ -31,8 +38,18 @@ public sealed class ShownAsTests
     public void A_list_of_results_names_each() => Assert.Equal("[Rate of North, Rate of South]", Shown.Plain(new[] { new Rate("North", 2), new Rate("South", 1) }));
 
     [Fact]
-    public void A_list_of_values_that_choose_their_parts_is_a_table_of_these() =>
-        Assert.Equal("From        Remarks\n----------  -------\n2024-01-02        1", Shown.Plain(new[] { new Job(new(2024, 1, 2), ["x"]) }));
+    public void A_value_that_chooses_its_parts_shows_these_alone_and_in_lists()
+    {
+        Assert.Equal("Called   Meals\nRemarks  1", Shown.Plain(new Field("Meals", ["x"])));
+        Assert.Equal("Called  Remarks\n------  -------\nMeals         1", Shown.Plain(new[] { new Field("Meals", ["x"]) }));
+    }
+
+    [Fact]
+    public void A_value_may_be_a_line_alone_and_a_row_in_a_list()
+    {
+        Assert.Equal("job from 2024-01-02", Shown.Plain(new Job(new(2024, 1, 2))));
+        Assert.Equal("From        Year\n----------  ----\n2024-01-02  2024", Shown.Plain(new[] { new Job(new(2024, 1, 2)) }));
+    }
 
     [Fact]
     public void The_attribute_needs_no_arguments()

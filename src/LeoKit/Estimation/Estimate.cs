@@ -13,9 +13,9 @@ namespace LeoKit;
 /// <param name="High">The upper end of the interval.</param>
 /// <param name="DegreesOfFreedom">Those of Student's t; infinite where the normal distribution is used.</param>
 [TypeFormatterSource]
-public sealed record Estimate(string Name, int N, double Value, double StandardError, double Low, double High, double DegreesOfFreedom) : IShownAs
+public sealed record Estimate(string Name, int N, double Value, double StandardError, double Low, double High, double DegreesOfFreedom) : IShownInLists
 {
-    object IShownAs.Shown => new { Name, N, Estimate = Rounded(Value), StandardError = Rounded(StandardError), Low = Rounded(Low), High = Rounded(High) };
+    object IShownInLists.Parts => new { Name, N, Estimate = Rounded(Value), StandardError = Rounded(StandardError), Low = Rounded(Low), High = Rounded(High) };
 
     /// <summary>The estimate in standard errors.</summary>
     public double Statistic => Value / StandardError;

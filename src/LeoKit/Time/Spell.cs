@@ -7,7 +7,7 @@ namespace LeoKit;
 /// <summary>Days in a row, the first and the last included: a job, a benefit claim, a course, or any range of dates.</summary>
 /// <remarks>LEO gives an unknown start of employment as 6 April, or the day before a known end, and an unknown end as 5 April; the two flags say so.</remarks>
 [TypeFormatterSource]
-public readonly record struct Spell : IComparable<Spell>, IShownAs
+public readonly record struct Spell : IComparable<Spell>, IShownInLists
 {
     /// <summary>The days from <paramref name="start"/> to <paramref name="end"/>, both included.</summary>
     /// <exception cref="ArgumentException">The end is before the start.</exception>
@@ -26,7 +26,7 @@ public readonly record struct Spell : IComparable<Spell>, IShownAs
     {
     }
 
-    object IShownAs.Shown => new { Start, End, Days, UncertainStart, UncertainEnd };
+    object IShownInLists.Parts => new { Start, End, Days, UncertainStart, UncertainEnd };
 
     /// <summary>The first day.</summary>
     public DateOnly Start { get; }

@@ -10,11 +10,11 @@ namespace LeoKit.Tests.Displaying;
 /// <summary>Whatever a verb of the kit returns is shown as a reader expects, in this kit's engine and in others.</summary>
 public sealed class ResultDisplayTests
 {
-    /// <summary>Types that are no results: steps on the way to one, choices, or words of the schema that are shown by their name.</summary>
+    /// <summary>Types that are no results: steps on the way to one, choices, files to be written, or words of the schema that are shown by their name.</summary>
     static readonly ImmutableArray<Type> NoResults =
     [
         typeof(Difference), typeof(DifferenceInDifferences), typeof(EventStudy), typeof(GroupSummary), typeof(Logit), typeof(Matching), typeof(Ols),
-        typeof(ChartOptions), typeof(SvgOptions), typeof(Todo<>), typeof(IYear),
+        typeof(ChartOptions), typeof(SvgOptions), typeof(Todo<>), typeof(IYear), typeof(AggregateFile),
     ];
 
     [Fact]
@@ -63,8 +63,9 @@ public sealed class ResultDisplayTests
     }
 
     [Fact]
-    public void A_list_of_spells_or_estimates_is_a_table()
+    public void A_list_of_spells_or_estimates_is_a_table_and_one_alone_is_a_line()
     {
+        Assert.Equal("2010-04-06 to 2011-04-05", Shown.Plain(new Spell(new DateOnly(2010, 4, 6), new DateOnly(2011, 4, 5))));
         Assert.Equal(
             "Start       End         Days  UncertainStart  UncertainEnd\n----------  ----------  ----  --------------  ------------\n2010-04-06  2011-04-05   365  false           false",
             Shown.Plain(new[] { new Spell(new DateOnly(2010, 4, 6), new DateOnly(2011, 4, 5)) }));
