@@ -13,6 +13,7 @@ var root = new RootCommand("LeoKit: teach and learn with synthetic data in the s
     DictionaryCommand.Create(),
     GenerateCommand.Create(),
     ValidateCommand.Create(),
+    TrialsCommand.Create(),
     KernelCommand.Create(),
 };
 

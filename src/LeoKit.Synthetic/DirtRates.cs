@@ -67,7 +67,7 @@ public sealed record DirtRates
     public double UnmatchedMinority { get; init; } = 0.10;
 
     /// <summary>Pupils of any ethnic group who arrived after Reception and have no EDUKEY.</summary>
-    public double UnmatchedLateArrival { get; init; } = 0.15;
+    public double UnmatchedLateArrival { get; init; } = 0.30;
 
     /// <summary>People who were at school elsewhere and came in through further education: an EDUKEY but no pupil matching reference.</summary>
     public double EducatedElsewhere { get; init; } = 0.04;

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using LeoKit.Jupyter.Sockets;
 using LeoKit.Jupyter.Tests.Client;
 
 namespace LeoKit.Benchmarks;
@@ -25,7 +26,8 @@ static class KernelBenchmarks
         var theirs = File.Exists(Python) ? await SessionAsync(StartPython, n => $"v{n} = {n}; v{n}", "v1.bit_l") : null;
         yield return new("Jupyter kernel, warm cell, median of 100", Milliseconds(ours.Cell), theirs is null ? beside : $"ipykernel {Milliseconds(theirs.Cell)}");
         yield return new("Jupyter kernel, completion, median of 30", Milliseconds(ours.Completion), theirs is null ? "≤ 100 ms" : $"≤ 100 ms; ipykernel {Milliseconds(theirs.Completion)}");
-        yield return new("Jupyter kernel, memory of its processes after that", $"{ours.Bytes / 1048576} MiB", theirs is null ? beside : $"ipykernel {theirs.Bytes / 1048576} MiB");
+        yield return new("Jupyter kernel, stop of an endless loop, median of 9", Milliseconds(await StopAsync()), "≤ 1000 ms");
+        yield return new("Jupyter kernel, peak memory of its processes after that", $"{ours.Bytes / 1048576} MiB", theirs is null ? beside : $"ipykernel {theirs.Bytes / 1048576} MiB");
     }
 
     static KernelProcess StartPython() => KernelProcess.Start([Python, "-m", "ipykernel_launcher", "-f", "{connection_file}"]);
@@ -51,7 +53,26 @@ static class KernelBenchmarks
         return new(warm, completion, BytesOf(kernel.Process.Id));
     }
 
-    /// <summary>Memory of a process and its children. Only Linux tells it in files; elsewhere the process alone is counted.</summary>
+    static async Task<double> StopAsync()
+    {
+        using var kernel = KernelProcess.Start();
+        using var client = new KernelClient(kernel.Connection);
+        await client.ReadyAsync();
+        var times = new List<double>();
+        for (var n = 0; n < 9; n++)
+        {
+            var id = client.SendCode("Console.Write(\"go\"); while (true) { }");
+            await client.Mailbox.FirstAsync(letter => letter.ParentId == id && letter.Message.Type == "stream", KernelClient.Patience);
+            var watch = Stopwatch.StartNew();
+            client.Send(SocketName.Control, "interrupt_request", []);
+            await client.ReplyAsync(id);
+            times.Add(watch.Elapsed.TotalMilliseconds);
+        }
+
+        return Measure.Median(times);
+    }
+
+    /// <summary>Peak memory of a process and its children. Only Linux tells it in files; elsewhere the process alone is counted.</summary>
     static long BytesOf(int process)
     {
         using var own = Process.GetProcessById(process);
@@ -59,7 +80,7 @@ static class KernelBenchmarks
         var children = Directory.Exists(threads)
             ? Directory.GetDirectories(threads).SelectMany(thread => File.ReadAllText(Path.Combine(thread, "children")).Split(' ', StringSplitOptions.RemoveEmptyEntries))
             : [];
-        return own.WorkingSet64 + children.Sum(child => BytesOf(int.Parse(child, CultureInfo.InvariantCulture)));
+        return own.PeakWorkingSet64 + children.Sum(child => BytesOf(int.Parse(child, CultureInfo.InvariantCulture)));
     }
 
     static string Milliseconds(double value) => value.ToString("0.0 ms", CultureInfo.InvariantCulture);

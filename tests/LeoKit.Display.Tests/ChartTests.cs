@@ -86,7 +86,7 @@ public sealed class ChartTests
 
         Assert.DoesNotContain("http", html, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("//cdn", html, StringComparison.OrdinalIgnoreCase);
-        Assert.Contains("kernelspecs/.net-csharp/plotly-2.28.0.min.js`", html, StringComparison.Ordinal);
+        Assert.Contains("/plotly-2.28.0.min.js`", html, StringComparison.Ordinal);
         Assert.InRange(html.Length, 1, 3_000);
     }
 

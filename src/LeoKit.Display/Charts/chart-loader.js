@@ -4,10 +4,21 @@
     const config = document.getElementById('jupyter-config-data');
     return document.body.dataset.baseUrl || (config && JSON.parse(config.textContent).baseUrl);
   };
+  const script = (base, kernel) => fetch(`${base}kernelspecs/${kernel}/PLOTLY`);
+  // The kernel can have been installed under another name.
+  const scriptOfAnyKernel = async base => {
+    const { kernelspecs } = await (await fetch(`${base}api/kernelspecs`)).json();
+    for (const { name, spec } of Object.values(kernelspecs)) {
+      const response = spec.metadata?.leokit && await script(base, name);
+      if (response && response.ok) return response;
+    }
+  };
   const load = async () => {
     const base = baseUrl();
-    const response = base && await fetch(`${base}kernelspecs/.net-csharp/PLOTLY`);
-    if (!response || !response.ok) return;
+    if (!base) return;
+    let response = await script(base, '.net-csharp');
+    if (!response.ok) response = await scriptOfAnyKernel(base);
+    if (!response) return;
     // On a page with RequireJS a script element would hand Plotly to RequireJS and hide it from the page.
     new Function('define', 'exports', 'module', await response.text()).call(window);
   };

@@ -22,28 +22,21 @@ sealed class Kernel : IAsyncDisposable
     readonly Action<string> log;
     readonly TaskCompletionSource finished = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
+    /// <param name="connection">Where to listen.</param>
+    /// <param name="session">What runs the cells; it ends with the kernel.</param>
+    /// <param name="log">Told what a front end need not know.</param>
     /// <exception cref="KernelException">A port is taken.</exception>
-    public Kernel(ConnectionFile connection, string folder, Action<string> log)
+    public Kernel(ConnectionFile connection, WorkerSession session, Action<string> log)
     {
-        this.log = log;
-        // The worker takes longest to get ready, so it starts first.
-        session = new WorkerSession(folder, TellLost);
-        try
-        {
-            sockets = new KernelSockets(connection, Receive, log);
-        }
-        catch
-        {
-            session.DisposeAsync().AsTask().GetAwaiter().GetResult();
-            throw;
-        }
-
+        (this.log, this.session) = (log, session);
+        sockets = new KernelSockets(connection, Receive, log);
         publisher = new Publisher(sockets, new MessageFactory(Guid.NewGuid().ToString("N"), "kernel", TimeProvider.System));
         inputs = new InputRequests(publisher);
         questions = new CodeQuestions(session);
         executions = new ExecuteRequests(session, publisher, history, inputs);
         shell = new RequestLane(request => ServeAsync(SocketName.Shell, request));
         control = new RequestLane(request => ServeAsync(SocketName.Control, request));
+        session.LostWhileIdle += TellLost;
         sockets.Start();
         publisher.Status(null, "starting");
     }
@@ -148,6 +141,7 @@ sealed class Kernel : IAsyncDisposable
         executions.Close();
         shell.Close();
         control.Close();
+        // What a running cell says while it is ended still goes out.
         await session.DisposeAsync();
         sockets.Dispose();
     }

@@ -13,7 +13,6 @@ sealed class WorkerSession : IAsyncDisposable
     const string Lost = "A new one has been started: all variables are gone. Run the cells again from the top.";
 
     readonly string folder;
-    readonly Action<string> lostWhileIdle;
     readonly Lock replacing = new();
     WorkerProcess worker;
     Task<CellEnd>? running;
@@ -21,13 +20,14 @@ sealed class WorkerSession : IAsyncDisposable
     bool closing;
 
     /// <param name="folder">The working directory of cells.</param>
-    /// <param name="lostWhileIdle">Told, in words for a person, when the worker is lost while no cell runs.</param>
-    public WorkerSession(string folder, Action<string> lostWhileIdle)
+    public WorkerSession(string folder)
     {
         this.folder = folder;
-        this.lostWhileIdle = lostWhileIdle;
         worker = StartWorker();
     }
+
+    /// <summary>Told, in words for a person, when the worker is lost while no cell runs.</summary>
+    public event Action<string>? LostWhileIdle;
 
     public WorkerLanguage Language => new(worker);
 
@@ -90,7 +90,7 @@ sealed class WorkerSession : IAsyncDisposable
         if (running is not null || closing || !Replace(watched))
             return;
         await watched.DisposeAsync();
-        lostWhileIdle($"The process that runs the cells was lost ({(end is CellEnd.Crashed crashed ? crashed.Cause : "it ended itself")}). {Lost}");
+        LostWhileIdle?.Invoke($"The process that runs the cells was lost ({(end is CellEnd.Crashed crashed ? crashed.Cause : "it ended itself")}). {Lost}");
     }
 
     async Task<CellFailure> ReplaceAsync(WorkerProcess old, string name, string reason)

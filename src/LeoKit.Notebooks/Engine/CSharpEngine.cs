@@ -14,6 +14,9 @@ namespace LeoKit.Notebooks.Engine;
 /// </summary>
 public sealed class CSharpEngine : IDisposable
 {
+    /// <summary>How long a first cell is left alone.</summary>
+    static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+
     readonly EngineOptions options;
     readonly Submissions submissions;
     readonly MagicRunner magics;
@@ -22,6 +25,7 @@ public sealed class CSharpEngine : IDisposable
     readonly CellInput standardInput = new();
     readonly (TextWriter Out, TextWriter Error, TextReader In) previousConsole = (Console.Out, Console.Error, Console.In);
     Action<Output> receiver = _ => { };
+    Task running = Task.CompletedTask;
     int displays;
 
     /// <summary>Makes an engine, which gets ready for its first cell in the background.</summary>
@@ -41,10 +45,11 @@ public sealed class CSharpEngine : IDisposable
     /// <summary>What an editor asks about code that has not run; it may be asked while a cell runs.</summary>
     public LanguageServices Language { get; }
 
-    /// <summary>Compiles ahead what the first cell and the first question about code will need.</summary>
+    /// <summary>Compiles ahead what the first cell and the first question about code will need, and gives way to a cell that is there already.</summary>
     public async Task WarmAsync()
     {
         await submissions.WarmAsync();
+        await Task.WhenAny(running, Task.Delay(Patience));
         await Task.Run(() => Language.Complete("Console.Wr", "Console.Wr".Length));
     }
 
@@ -54,7 +59,14 @@ public sealed class CSharpEngine : IDisposable
     /// <param name="outputs">Called with each output as it comes, possibly from several threads; pieces of one stream come separately.</param>
     /// <param name="stop">Ends the cell. Cancel it with <see cref="CancellationTokenSource.CancelAsync"/>: ending a thread blocks the caller.</param>
     /// <param name="ask">Answers <c>Console.ReadLine</c>; null when there is nobody to ask.</param>
-    public async Task<CellOutcome> RunAsync(string cellName, string code, Action<Output> outputs, CancellationToken stop = default, InputRequest? ask = null)
+    public Task<CellOutcome> RunAsync(string cellName, string code, Action<Output> outputs, CancellationToken stop = default, InputRequest? ask = null)
+    {
+        var run = RunOnItsOwnThreadAsync(cellName, code, outputs, stop, ask);
+        running = run;
+        return run;
+    }
+
+    async Task<CellOutcome> RunOnItsOwnThreadAsync(string cellName, string code, Action<Output> outputs, CancellationToken stop, InputRequest? ask)
     {
         receiver = outputs;
         standardOutput.Restart();
@@ -73,6 +85,13 @@ public sealed class CSharpEngine : IDisposable
         {
             submissions.ForgetUnfinished();
             return CellOutcome.Unresponsive;
+        }
+        catch (Exception fault)
+        {
+            // Not of the cell's doing, such as a library that cannot be read: whoever waits for the cell must hear of it all the same.
+            submissions.ForgetUnfinished();
+            outputs(RuntimeErrors.Describe(fault));
+            return CellOutcome.Failed;
         }
     }
 

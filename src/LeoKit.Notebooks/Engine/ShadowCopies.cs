@@ -46,8 +46,9 @@ sealed class ShadowCopies(string? scratchFolder) : IDisposable
                 AppDomain.CurrentDomain.AssemblyLoad += (_, loaded) => Watch(loaded.LoadedAssembly);
             return copy;
         }
-        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
+        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException or ArgumentOutOfRangeException)
         {
+            // The last of these is what the runtime makes of a limit on the size of files.
             return original;
         }
     }

@@ -17,10 +17,11 @@ sealed class Submissions : IDisposable
     readonly InteractiveAssemblyLoader loader = new();
     readonly Script<object> root;
 
-    /// <remarks>Registering loads the chart library; it takes as long as compiling the first cell and can be done at the same time.</remarks>
-    readonly Task formatters = Task.Run(DisplayRegistration.Register);
-
     readonly Task<ScriptState<object>> starting;
+
+    /// <remarks>Registering loads the chart library. It takes as long as compiling the first cell, and is done at the same time: earlier it would hold up what that cell continues.</remarks>
+    readonly Task formatters;
+
     ScriptState<object>? state;
     volatile Script<object> latest;
     ImmutableArray<MetadataReference> added = [];
@@ -42,17 +43,19 @@ sealed class Submissions : IDisposable
         // An empty submission takes the references, so that the first cell and every question about code continue something that is bound already.
         root = latest = CSharpScript.Create<object>("", firstOptions, assemblyLoader: loader);
         starting = Task.Run(() => root.RunAsync());
+        formatters = starting.ContinueWith(_ => DisplayRegistration.Register(), TaskScheduler.Default);
     }
 
     /// <summary>The variables that cells have declared, in order; a later one hides an earlier one of its name.</summary>
     public ImmutableArray<ScriptVariable> Variables =>
         state is null ? [] : [.. state.Variables.GroupBy(variable => variable.Name, StringComparer.Ordinal).Select(same => same.Last())];
 
-    /// <summary>Compiles and shows a throw-away value.</summary>
+    /// <summary>Compiles and shows a throw-away value. A cell that is there already does the same, and sooner when it is left alone.</summary>
     public async Task WarmAsync()
     {
-        await starting;
         await formatters;
+        if (state is not null)
+            return;
         await root.ContinueWith<object>("var warm = 1 + 1; Console.Out.Flush(); warm", LaterOptions("warm")).RunFromAsync(await starting);
         CellDisplay.Bundle(Rendering.Of(2)).ToJsonString();
     }

@@ -83,31 +83,11 @@ sealed record Schooling
             + (person.Region == Region.London ? 2 : 0)
             + (person.Independent ? 9 : 0)
             - (3.8 * person.DeprivationBeyondMeals)
-            - (2.5 * (Math.Min(4, life.Conduct.Exclusions) - UsualExclusions(person)))
-            - (NeedOnScore(life.SocialCare.NeedLevel) - (person.Fsm ? 3.4 : 0.9));
+            - UsualLoss.Beyond(life);
     }
-
-    /// <summary>
-    /// Points that go with need, in care or not: children in need and children in care attain about as much as each other (19 points of Attainment 8 in 2017, leo-calibration.json, source LAIT).
-    /// Care adds nothing of its own, so that at equal need it changes nothing but work.
-    /// </summary>
-    static double NeedOnScore(int level) => level switch { 1 => 5, 2 => 11, 3 => 17, _ => 0 };
 
     /// <summary>Differences in Attainment 8 between groups: their order and scale follow LEO dossier §3.5, source LAIT.</summary>
     static double ByEthnicGroup(string major) => major switch { "ASIA" => 4, "CHIN" => 14, "MIXD" => 1, "AOEG" => 1, "UNCL" => -2, _ => 0 };
-
-    /// <summary>The mean number of exclusions, four at most, of pupils alike in sex, meals and needs, as the generator gives them to the cohorts of 2014/15 and later.</summary>
-    static double UsualExclusions(Background person) => (person.Needs != Needs.None, person.Female, person.Fsm) switch
-    {
-        (false, false, false) => 0.28,
-        (false, false, true) => 1.15,
-        (false, true, false) => 0.13,
-        (false, true, true) => 0.51,
-        (true, false, false) => 1.13,
-        (true, false, true) => 2.61,
-        (true, true, false) => 0.59,
-        (true, true, true) => 1.76,
-    };
 
     static (School Primary, School Secondary, School Former) SchoolsOf(LifeCourse life, double foundation)
     {

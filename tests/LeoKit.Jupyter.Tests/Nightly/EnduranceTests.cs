@@ -1,11 +1,13 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
 using LeoKit.Jupyter.Sockets;
 using LeoKit.Jupyter.Tests.Client;
 
 namespace LeoKit.Jupyter.Tests.Nightly;
 
-/// <summary>What takes minutes. Run with: dotnet run --project tests/LeoKit.Jupyter.Tests -- -explicit only</summary>
+/// <summary>What takes minutes. Run with: tests/LeoKit.Jupyter.Tests/nightly</summary>
 public sealed class EnduranceTests
 {
     const long Limit = 500_000_000;
@@ -34,20 +36,21 @@ public sealed class EnduranceTests
     [Fact(Explicit = true)]
     public async Task Two_hundred_kernels_leave_nothing_behind()
     {
-        var before = Traces();
+        var temporary = Directory.CreateTempSubdirectory("leokit-endurance-").FullName;
         for (var n = 0; n < 200; n++)
         {
-            using var kernel = KernelProcess.Start();
+            using var kernel = KernelProcess.Start(environment: new Dictionary<string, string> { ["TMPDIR"] = temporary });
             using var client = new KernelClient(kernel.Connection);
             await client.ReadyAsync();
-            Assert.Equal("ok", (await client.ExecuteAsync($"{n}")).Status);
+            var worker = (await client.ExecuteAsync("Environment.ProcessId")).Shown.Single(line => line.StartsWith("execute_result", StringComparison.Ordinal)).Split(' ')[1];
             client.Send(SocketName.Control, "shutdown_request", new() { ["restart"] = false });
             Assert.True(kernel.Process.WaitForExit(TimeSpan.FromSeconds(30)), $"kernel {n} did not leave");
+            Assert.Throws<ArgumentException>(() => Process.GetProcessById(int.Parse(worker, CultureInfo.InvariantCulture)));
+            using var free = new TcpListener(IPAddress.Loopback, kernel.Connection.ShellPort);
+            free.Start();
         }
 
-        Assert.Equal(before, Traces());
+        Assert.Empty(Directory.GetFileSystemEntries(temporary));
+        Directory.Delete(temporary);
     }
-
-    /// <summary>Folders that kernels and workers make. Processes are waited for above: a worker ends when its kernel does.</summary>
-    static IEnumerable<string> Traces() => Directory.GetDirectories(Path.GetTempPath(), "leokit-*").Order(StringComparer.Ordinal);
 }

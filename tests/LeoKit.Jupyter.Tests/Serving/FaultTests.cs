@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using LeoKit.Jupyter.Sockets;
+using LeoKit.Jupyter.Specs;
 using LeoKit.Jupyter.Tests.Client;
 
 namespace LeoKit.Jupyter.Tests.Serving;
@@ -70,6 +71,25 @@ public sealed class FaultTests(RunningKernel running) : IClassFixture<RunningKer
         Assert.Contains("KER003: port ", second.Log, StringComparison.Ordinal);
         Assert.Contains("cannot be opened; another program, perhaps another kernel, is using it. Restart the kernel: the front end then chooses other ports.", second.Log, StringComparison.Ordinal);
         Assert.Equal("ok", (await client.ExecuteAsync("1")).Status);
+    }
+
+    /// <summary>The limit of the shell stands for a full disk: no file can grow. Without the setting the runtime itself would need a file to hold compiled code.</summary>
+    [Fact]
+    public async Task On_a_full_disk_a_cell_that_writes_is_told_and_all_else_goes_on()
+    {
+        var program = Path.Combine(KernelProgramFolder.Find(AppContext.BaseDirectory), "LeoKit.Jupyter.dll");
+        using var kernel = KernelProcess.Start(
+            ["/bin/sh", "-c", "trap '' XFSZ; ulimit -f 0; exec \"$@\"", "sh", "dotnet", program, "{connection_file}"],
+            environment: new Dictionary<string, string> { ["DOTNET_EnableWriteXorExecute"] = "0" });
+        using var here = new KernelClient(kernel.Connection);
+        await here.ReadyAsync();
+
+        var writing = await here.ExecuteAsync("File.WriteAllText(\"full.txt\", \"text\");");
+        // What the runtime makes of a limit; of a disk without room it makes an IOException.
+        Assert.Equal(("error", "System.ArgumentOutOfRangeException"), (writing.Status, (string?)writing.Reply["ename"]));
+        Assert.Contains("execute_result: 2", (await here.ExecuteAsync("1 + 1")).Shown);
+        // A referenced library cannot be copied, and is loaded where it is.
+        Assert.Contains("execute_result: NetMQConfig", (await here.ExecuteAsync($"#r \"{Path.Combine(AppContext.BaseDirectory, "NetMQ.dll")}\"\ntypeof(NetMQ.NetMQConfig).Name")).Shown);
     }
 
     static async Task Eventually(Func<bool> holds)

@@ -13,7 +13,8 @@ public sealed class LifetimeTests
     [InlineData("Shell", true)]
     public async Task A_kernel_that_is_asked_to_leaves_and_takes_its_worker_and_its_files_with_it(string socket, bool restart)
     {
-        using var kernel = KernelProcess.Start();
+        var temporary = Directory.CreateTempSubdirectory("leokit-lifetime-").FullName;
+        using var kernel = KernelProcess.Start(environment: new Dictionary<string, string> { ["TMPDIR"] = temporary });
         using var client = new KernelClient(kernel.Connection);
         await client.ReadyAsync();
         var worker = await ValueAsync(client, "Environment.ProcessId");
@@ -25,7 +26,9 @@ public sealed class LifetimeTests
         Assert.True(kernel.Process.WaitForExit(TimeSpan.FromSeconds(20)), "the kernel did not leave");
         Assert.Equal(0, kernel.Process.ExitCode);
         await GoneAsync(int.Parse(worker, CultureInfo.InvariantCulture));
-        Assert.False(Directory.Exists(scratch));
+        Assert.StartsWith(temporary, scratch, StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFileSystemEntries(temporary));
+        Directory.Delete(temporary);
     }
 
     [Fact]

@@ -153,6 +153,18 @@ public sealed class CSharpEngineTests : IDisposable
     }
 
     [Fact]
+    public async Task A_library_that_cannot_be_read_fails_its_cell_and_no_more()
+    {
+        var folder = Directory.CreateTempSubdirectory("leokit-broken-").FullName;
+        File.WriteAllText(Path.Combine(folder, "Broken.dll"), "no library");
+        using var here = new EngineSession(new EngineOptions { BaseDirectory = folder });
+
+        Assert.Equal(CellOutcome.Failed, (await here.Run("#r \"Broken.dll\"\n1 + 1")).Outcome);
+        Assert.Equal("value: 2", await here.Show("1 + 1"));
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [Fact]
     public async Task A_library_is_referenced_relative_to_the_notebook_and_shared_types_are_the_hosts_own()
     {
         using var here = new EngineSession(new EngineOptions { BaseDirectory = AppContext.BaseDirectory });

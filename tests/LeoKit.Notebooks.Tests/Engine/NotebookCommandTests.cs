@@ -76,6 +76,23 @@ public sealed class NotebookCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_package_is_fetched_from_a_named_source_once_with_a_word_and_found_again_without_the_source()
+    {
+        var source = SamplePackage.In(Path.Combine(folder, "source"));
+        SamplePackage.NoOtherSource(folder);
+        var shown = new List<Output>();
+        using (var engine = new CSharpEngine(new EngineOptions { BaseDirectory = folder, PackageFolder = Path.Combine(folder, "packages") }))
+            Assert.Equal(CellOutcome.Completed, await engine.RunAsync("cell", $"#i \"nuget: {source}\"\n#r \"nuget: LeoKit.Sample, 1.0.0\"\nSample.One()", shown.Add));
+
+        Assert.Equal("display: Fetching LeoKit.Sample 1.0.0 …", PlainText.Of(shown[0]));
+        Assert.Equal("LeoKit.Sample 1.0.0: ready", (string?)Assert.IsType<DisplayUpdate>(shown[1]).Data["text/plain"]);
+        Assert.Equal("value: 1", PlainText.Of(shown[2]));
+
+        Directory.Delete(source, recursive: true);
+        Assert.Equal("display: LeoKit.Sample 1.0.0: ready\nvalue: 2", await session.Show($"#i \"nuget: {source}\"\n#r \"nuget: LeoKit.Sample, 1.0.0\"\nSample.One() + 1"));
+    }
+
+    [Fact]
     public async Task A_package_that_is_not_there_is_said_to_be_missing_and_the_session_goes_on()
     {
         var (_, outputs) = await session.Run("#r \"nuget: No.Such.Package.Of.LeoKit, 1.0.0\"");

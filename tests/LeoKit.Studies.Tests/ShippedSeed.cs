@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using LeoKit.Studies.Tests;
+using LeoKit.Synthetic;
+
+[assembly: AssemblyFixture(typeof(ShippedSeed))]
+
+namespace LeoKit.Studies.Tests;
+
+/// <summary>60,000 people of the shipped seed in the tables that the studies need, generated and studied once for all tests.</summary>
+public sealed class ShippedSeed : IDisposable
+{
+    readonly string _folder = Directory.CreateTempSubdirectory("leokit-studies-").FullName;
+
+    public ShippedSeed()
+    {
+        SyntheticExtract.Write(new() { People = 60_000, Format = FileFormat.Parquet, Tables = StudyTables.Needed }, Data, TestContext.Current.CancellationToken);
+        Tables = new(LeoExtract.Open(Data));
+        Truth = PlantedTruth.Of(Data);
+        Trials = Trial.Of(Tables, Truth, AllStudies.List).ToImmutableDictionary(trial => trial.Study.Effect);
+    }
+
+    public string Data => Path.Combine(_folder, "data");
+
+    public StudyTables Tables { get; }
+
+    public ImmutableDictionary<string, double> Truth { get; }
+
+    public ImmutableDictionary<string, Trial> Trials { get; }
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+}
