@@ -4,6 +4,6 @@ namespace LeoKit.Display;
 /// <remarks>Implement it explicitly, so that what is only for display does not stand among the value's own members.</remarks>
 public interface IShownAs
 {
-    /// <summary>What is shown instead, such as a <see cref="TableView"/> or a <see cref="CaptionedChart"/>.</summary>
+    /// <summary>What is shown instead: a <see cref="TableView"/>, of which twenty rows are shown with every column that it was given, a <see cref="CaptionedChart"/>, or an anonymous value of the parts that matter, which are then the columns of a list of such values.</summary>
     object Shown { get; }
 }

@@ -16,7 +16,7 @@ public sealed record SyntheticDataSet(string Folder, ImmutableArray<WrittenFile>
 public static class SyntheticExtract
 {
     /// <summary>Changes whenever the same options give other bytes.</summary>
-    public const string GeneratorVersion = "2.2.0";
+    public const string GeneratorVersion = "2.3.0";
 
     /// <summary>Writes a data set on all processors; the folder changes only when the whole of it is written, and a failure leaves it as it was.</summary>
     /// <exception cref="SyntheticException">An option or the folder cannot be used, or the disk is full; the message says what to do.</exception>

@@ -129,6 +129,7 @@ public sealed class ChartTests
             <p class="leo-source">Source: Synthetic data &amp; nobody&#39;s</p>
             <details><summary>The numbers in this chart</summary>
             <table class="leo-table">
+            <caption>1 row × 2 columns</caption>
             <thead><tr><th scope="col" class="leo-number">Year</th><th scope="col" class="leo-number">Pay</th></tr></thead>
             <tbody>
             <tr><td class="leo-number">2010</td><td class="leo-number">1.5</td></tr>

@@ -50,6 +50,7 @@ public sealed class SequenceTests
         Assert.Equal(
             """
             <table class="leo-table">
+            <caption>3 rows × 2 columns</caption>
             <thead><tr><th scope="col">Name</th><th scope="col" class="leo-number">Score</th></tr></thead>
             <tbody>
             <tr><td>Ada</td><td class="leo-number">9.5</td></tr>

@@ -39,7 +39,9 @@ static class SequenceTables
 
     /// <summary>An item that the notebook formats itself is left whole.</summary>
     static ImmutableArray<Field> PartsOf(object item) =>
-        item is IShownAs or TableView or CaptionedChart or Plotly.NET.GenericChart or Microsoft.Data.Analysis.DataFrame or Microsoft.Data.Analysis.DataFrameColumn
+        item is IShownAs shown && CustomForms.Plain(item) is null ? PartsOf(shown.Shown)
+        : item is IShownInLists listed && CustomForms.Plain(item) is null ? Fields.Of(listed.Parts)
+        : item is TableView or CaptionedChart or Plotly.NET.GenericChart or Microsoft.Data.Analysis.DataFrame or Microsoft.Data.Analysis.DataFrameColumn
             or Deedle.IFrame or Microsoft.AspNetCore.Html.IHtmlContent or Exception || DeedleTables.IsSeries(item) || CustomForms.Plain(item) is not null
             ? []
             : Fields.Of(item);

@@ -10,8 +10,7 @@ static class TableHtml
     {
         var limit = CellText.LimitFor(table.Rows.Length, table.Columns.Length);
         var html = new StringBuilder("<table class=\"leo-table\">\n");
-        if (table.Caption is { } caption)
-            html.Append("<caption>").Append(HtmlText.Encode(caption)).Append("</caption>\n");
+        html.Append("<caption>").Append(HtmlText.Encode(table.Caption ?? Size(table))).Append("</caption>\n");
         if (table.HasHeadings && table.Columns.Length > 0)
             WriteHeadings(html, table, limit);
         html.Append("<tbody>\n");
@@ -37,6 +36,13 @@ static class TableHtml
             _ => "",
         };
         return $"<td{classes}>{HtmlText.Encode(CellText.Cut(text, limit))}</td>";
+    }
+
+    /// <summary>A table that nobody named is named by its size, so that a list of tables can be told apart by ear.</summary>
+    static string Size(TableView table)
+    {
+        var rows = table.Remark is null ? MoreText.Counted(table.Rows.Length + table.MoreRows, "row") : $"the first {MoreText.Counted(table.Rows.Length, "row")}";
+        return $"{rows} × {MoreText.Counted(table.Columns.Length + table.MoreColumns, "column")}";
     }
 
     static string RowHeading(string text, int limit) => $"<th scope=\"row\">{HtmlText.Encode(CellText.Cut(text, limit))}</th>";

@@ -62,6 +62,7 @@ static class FormsOf
     /// <summary>The forms of the types that this library knows by name.</summary>
     static Forms? OwnForms(object value, TableOptions options) => value switch
     {
+        IShownAs { Shown: TableView table } => TableForms.Of(table.First(options with { MaxColumns = table.Columns.Length })),
         IShownAs shown => Value(shown.Shown),
         TableView table => TableForms.Of(table),
         CaptionedChart chart => ChartForms.Of(chart),

@@ -15,7 +15,7 @@ static class AdultLearning
     /// How likely it is that adult learning starts, by years since Key Stage 4, from the second on. Adult further education is the main activity of 15.9 % in the third
     /// year, 8.8 % in the fifth, 4.2 % in the tenth and 2.7 % in the fifteenth (LEO dossier §3.1, source P16), a year later than the start here, because the year after Key Stage 4 is the first.
     /// </summary>
-    static ReadOnlySpan<double> Starts => [0.06, 0.22, 0.13, 0.09, 0.07, 0.06, 0.05, 0.04, 0.035, 0.031, 0.029, 0.027, 0.026, 0.025, 0.024, 0.023, 0.022];
+    static ReadOnlySpan<double> Starts => [0.06, 0.235, 0.13, 0.09, 0.07, 0.06, 0.05, 0.04, 0.035, 0.031, 0.029, 0.027, 0.026, 0.025, 0.024, 0.023, 0.022];
 
     /// <param name="aims">Where to add them.</param>
     /// <param name="life">Whose they are.</param>

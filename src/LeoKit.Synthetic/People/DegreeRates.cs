@@ -16,8 +16,8 @@ static class DegreeRates
     public static double Enters(Background person, double above)
     {
         var group = person.Ethnicity.Major switch { "ASIA" => 1.55, "BLAC" => 1.3, "CHIN" => 1.8, "MIXD" => 0.35, "AOEG" => 1.1, _ => 0 };
-        var trend = person.YearOf(11) switch { <= 2007 => -0.4, <= 2013 => -0.4 + (0.05 * (person.YearOf(11) - 2007)), _ => -0.1 };
-        return Portable.Logistic(0.75 + trend + (0.115 * above) + group + ByRegion[(int)person.Region] + (person.Fsm ? -0.05 : 0) + (person.Female ? -0.15 : 0) + (person.Independent ? 1.8 : 0));
+        var trend = person.YearOf(11) switch { <= 2007 => -0.48, <= 2013 => -0.48 + (0.06 * (person.YearOf(11) - 2007)), _ => -0.12 };
+        return Portable.Logistic(0.75 + trend + (0.115 * above) + group + ByRegion[(int)person.Region] + (person.Fsm ? 0.03 : 0) + (person.Female ? -0.15 : 0) + (person.Independent ? 1.8 : 0));
     }
 
     /// <summary>

@@ -19,13 +19,13 @@ static class ExclusionRisk
     {
         var year = Math.Clamp(life.Background.YearOf(schoolYear) - 2007, 0, SecondaryPercent.Length - 1);
         var level = schoolYear <= 6
-            ? -6.80 + Portable.Log(PrimaryPercent[year] / 0.5) + BySchoolYear(schoolYear)
-            : -4.22 + (0.8 * Portable.Log(SecondaryPercent[year] / 4.5)) + BySchoolYear(schoolYear);
+            ? -6.87 + Portable.Log(PrimaryPercent[year] / 0.5) + BySchoolYear(schoolYear)
+            : -4.29 + (0.8 * Portable.Log(SecondaryPercent[year] / 4.5)) + BySchoolYear(schoolYear);
         return Portable.Logistic(level + ByGroup(life.Background) + (1.15 * disaffection));
     }
 
     /// <summary>Exclusions by school year in 2015/16, most in the middle of secondary school: LEO dossier §3.4, source EXC.</summary>
-    static double BySchoolYear(int schoolYear) => schoolYear switch { <= 1 => -0.65, 2 => -0.45, 3 => 0.40, 4 => 0.30, 5 => 0.35, 6 => 0.73, 7 => -0.63, 8 => -0.08, 9 => 0.13, 10 => 0.24, _ => -0.32 };
+    static double BySchoolYear(int schoolYear) => schoolYear switch { <= 1 => -0.75, 2 => -0.45, 3 => 0.34, 4 => 0.30, 5 => 0.35, 6 => 0.73, 7 => -0.63, 8 => -0.08, 9 => 0.13, 10 => 0.24, _ => -0.32 };
 
     /// <summary>Differences between groups that come close to LEO dossier §3.4, source EXC, 2015/16, together with what disaffection adds.</summary>
     static double ByGroup(Background person) =>
@@ -46,11 +46,11 @@ static class ExclusionRisk
             "MWBA" => 0.66,
             "MWAS" => -0.1,
             "MOTH" => 0.2,
-            "AIND" => -1.95,
+            "AIND" => -2.03,
             "APKN" => -0.58,
             "ABAN" => -0.87,
-            "AOTH" => -1.6,
-            "CHNE" => -2.4,
+            "AOTH" => -1.72,
+            "CHNE" => -2.3,
             "OOTH" => -0.44,
             "REFU" or "NOBT" => 0.87,
             _ => 0,

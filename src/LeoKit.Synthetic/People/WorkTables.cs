@@ -3,7 +3,7 @@ namespace LeoKit.Synthetic.People;
 /// <summary>The fitted numbers of <see cref="WorkChances"/>.</summary>
 static class WorkTables
 {
-    public static ReadOnlySpan<double> NothingByYear => [-0.25, -0.68, -0.90, -0.88, -0.91, -0.99, -1.02, -1.04, -1.03, -0.96, -0.91, -0.88, -0.86, -0.85, -0.83];
+    public static ReadOnlySpan<double> NothingByYear => [-0.25, -0.68, -0.90, -0.88, -0.91, -0.99, -1.02, -1.04, -1.03, -0.97, -0.94, -0.92, -0.90, -0.89, -0.87];
     public static ReadOnlySpan<double> BenefitsByYear => [-2.80, -2.13, -1.84, -1.94, -1.97, -2.02, -2.12, -2.24, -2.29, -2.36, -2.41, -2.46, -2.50, -2.53, -2.58];
     public static ReadOnlySpan<double> WorkByYear => [-0.05, 0.20, 0.35, 0.49, 0.64, 0.81, 0.86, 0.98, 1.08, 1.15, 1.22, 1.28, 1.33, 1.37, 1.40];
 

@@ -38,6 +38,7 @@ public static class Sdc
     /// <param name="value">The value; a person without one does not count.</param>
     /// <param name="probability">From 0, the smallest value, through 0.5, the median, to 1, the largest.</param>
     /// <param name="rules">The rules; those of ACRO if left out.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The probability is not a share from 0 to 1.</exception>
     public static SdcResult CheckPercentile<T>(IEnumerable<T> rows, Func<T, string?> group, Func<T, double?> value, double probability, SdcRules? rules = null)
     {
         if (probability is not (>= 0 and <= 1))

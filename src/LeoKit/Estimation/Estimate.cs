@@ -1,3 +1,5 @@
+using LeoKit.Display;
+using LeoKit.Display.Hosts;
 using LeoKit.Estimation;
 
 namespace LeoKit;
@@ -10,8 +12,11 @@ namespace LeoKit;
 /// <param name="Low">The lower end of the interval.</param>
 /// <param name="High">The upper end of the interval.</param>
 /// <param name="DegreesOfFreedom">Those of Student's t; infinite where the normal distribution is used.</param>
-public sealed record Estimate(string Name, int N, double Value, double StandardError, double Low, double High, double DegreesOfFreedom)
+[TypeFormatterSource]
+public sealed record Estimate(string Name, int N, double Value, double StandardError, double Low, double High, double DegreesOfFreedom) : IShownInLists
 {
+    object IShownInLists.Parts => new { Name, N, Estimate = Rounded(Value), StandardError = Rounded(StandardError), Low = Rounded(Low), High = Rounded(High) };
+
     /// <summary>The estimate in standard errors.</summary>
     public double Statistic => Value / StandardError;
 
@@ -27,6 +32,8 @@ public sealed record Estimate(string Name, int N, double Value, double StandardE
         var digits = EstimateText.Decimals(this);
         return $"{Name}: {EstimateText.Of(Value, digits)} ({EstimateText.Of(Low, digits)} to {EstimateText.Of(High, digits)})";
     }
+
+    double? Rounded(double number) => double.IsFinite(number) ? Math.Round(number, EstimateText.Decimals(this)) : null;
 
     /// <summary>An estimate with a symmetric interval.</summary>
     internal static Estimate Of(string name, int n, double value, double standardError, double degreesOfFreedom, double level)

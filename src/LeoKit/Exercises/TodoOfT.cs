@@ -22,7 +22,7 @@ public readonly struct Todo<T> : IGap
     static object? Harmless() =>
         typeof(T) == typeof(string) ? ""
         : typeof(T) == typeof(DataFrame) ? new DataFrame()
-        : typeof(T) is { IsArray: true } array ? Array.CreateInstance(array.GetElementType()!, new int[array.GetArrayRank()])
+        : typeof(T) is { IsArray: true } array ? GapMarks.Mark(Array.CreateInstance(array.GetElementType()!, new int[array.GetArrayRank()]))
         : typeof(T).IsGenericType && typeof(T).GetGenericTypeDefinition() == typeof(ImmutableArray<>) ? typeof(T).GetField("Empty")!.GetValue(null)
         : typeof(IEnumerable).IsAssignableFrom(typeof(T)) && typeof(T) is { IsAbstract: false } list && list.GetConstructor([]) is not null ? Activator.CreateInstance(list)
         : default(T);

@@ -84,8 +84,6 @@ public sealed class ExtractTable : IShownAs
         return With(plain, [.. Columns.Zip(plain.Columns, (column, named) => column.As(named.Name))]);
     }
 
-    object IShownAs.Shown => ToTableView();
-
     /// <summary>The same rows with some of the columns, in the order given: read no more than the question needs.</summary>
     /// <param name="columns">The columns by their names in the view, or in the form without a suffix.</param>
     /// <exception cref="KeyNotFoundException">The view has no such column; the message lists those it has.</exception>
@@ -111,6 +109,8 @@ public sealed class ExtractTable : IShownAs
         Rejects = Rejects,
         Warnings = Warnings,
     });
+
+    object IShownAs.Shown => ToTableView();
 
     /// <summary>The columns and what they hold, ready to be shown.</summary>
     public TableView ToTableView() => new(

@@ -1,11 +1,17 @@
+using LeoKit.Display;
+using LeoKit.Display.Hosts;
+
 namespace LeoKit.Realism;
 
 /// <summary>A published figure beside the same figure in a data set.</summary>
 /// <param name="Published">The published figure.</param>
 /// <param name="Synthetic">The figure in the data set; null if the data set has too few people for it, or no such group.</param>
 /// <param name="People">How many people, or records, stand behind <paramref name="Synthetic"/>.</param>
-public sealed record ComparedFigure(PublishedFigure Published, double? Synthetic, long People)
+[TypeFormatterSource]
+public sealed record ComparedFigure(PublishedFigure Published, double? Synthetic, long People) : IShownAs
 {
+    object IShownAs.Shown => new { Published.Measure, Published.Group, Published.At, Published = Published.Value, Synthetic, Published.Unit, People, Agrees, Published.Source };
+
     /// <summary>Figures over fewer people than this say more about chance than about the generator, and are not judged.</summary>
     public const int FewestPeople = 50;
 

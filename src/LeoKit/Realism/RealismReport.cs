@@ -1,13 +1,26 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using LeoKit.Display;
+using LeoKit.Display.Hosts;
 using LeoKit.Embedded;
 
 namespace LeoKit.Realism;
 
 /// <summary>How close a data set comes to published figures, measure by measure.</summary>
 /// <param name="Measures">Each measure with its figures.</param>
-public sealed record RealismReport(ImmutableArray<ComparedMeasure> Measures)
+[TypeFormatterSource]
+public sealed record RealismReport(ImmutableArray<ComparedMeasure> Measures) : IShownAs
 {
+    const int Shown = 20;
+
+    object IShownAs.Shown => new TableView(["Measure", "Figures", "Judged", "Agree"],
+        [.. Measures.Take(Shown).Select(measure => (ImmutableArray<string>)[measure.Measure.Title, Count(measure, _ => true), Count(measure, figure => figure.Agrees is not null), Count(measure, figure => figure.Agrees == true)])])
+    {
+        Caption = ToString(),
+        NumberColumns = [1, 2, 3],
+        MoreRows = Math.Max(0, Measures.Length - Shown),
+    };
+
     /// <summary>Computes every measure on a data set.</summary>
     /// <param name="extract">A data set with all tables; one of 60,000 people has enough for most figures.</param>
     /// <exception cref="LeoDataException">A table is missing or a file breaks a rule.</exception>
@@ -39,6 +52,8 @@ public sealed record RealismReport(ImmutableArray<ComparedMeasure> Measures)
     public override string ToString() => string.Create(CultureInfo.InvariantCulture,
         $"{Agreeing} of {Judged} figures lie within 10 % of the published figure or, for percentages, within 2 points; {Figures.Count() - Judged} have too few people to judge or no such group here.");
 
+    static string Count(ComparedMeasure measure, Func<ComparedFigure, bool> which) => measure.Figures.Count(which).ToString("N0", CultureInfo.InvariantCulture);
+
     /// <summary>The query of a topic, with the subjects of degrees filled in where it asks for them.</summary>
     static string Query(string topic) => EmbeddedFile.Text($"LeoKit.Realism/{topic}.sql").Replace("{subjects}", string.Join(", ",
         EmbeddedFile.Rows("LeoKit.Briefing/subjects.csv").SelectMany(row => (string[])[row["jacs_to_2012"], row["jacs_from_2013"]], (row, jacs) => $"('{row["cah2"]}', '{jacs}', '{row["name"]}')").Distinct()), StringComparison.Ordinal);
@@ -54,4 +69,8 @@ public sealed record RealismReport(ImmutableArray<ComparedMeasure> Measures)
 }
 
 /// <summary>A measure with its figures, each beside the published one.</summary>
-public sealed record ComparedMeasure(RealismMeasure Measure, ImmutableArray<ComparedFigure> Figures);
+[TypeFormatterSource]
+public sealed record ComparedMeasure(RealismMeasure Measure, ImmutableArray<ComparedFigure> Figures) : IShownAs
+{
+    object IShownAs.Shown => Figures;
+}

@@ -29,8 +29,3 @@ sealed class UseRecord
 
     public void Note(string query, object?[] parameters) => _queries.TryAdd(query, parameters);
 }
-
-/// <summary>A column that was read.</summary>
-/// <param name="View">The view.</param>
-/// <param name="Field">The name in the form.</param>
-sealed record UsedColumn(View View, string Field);

@@ -81,6 +81,7 @@ public static class StandardExtract
     public static View? FindView(string name) => ByName.Value.GetValueOrDefault(name);
 
     /// <summary>The view of this name, in any case; an error names the nearest ones if there is none.</summary>
+    /// <exception cref="KeyNotFoundException">There is no view of this name; the message offers the nearest.</exception>
     public static View ViewNamed(string name) => FindView(name) ?? throw new KeyNotFoundException(NoSuchView(name));
 
     /// <summary>All views of a data set with their core columns, or with every field of the form; <see cref="Additions"/> have no other fields.</summary>

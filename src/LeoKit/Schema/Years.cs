@@ -15,6 +15,7 @@ public sealed class Years
     Years(ImmutableArray<(int First, int Last)> runs) => _runs = runs;
 
     /// <summary>All years from <paramref name="first"/> to <paramref name="last"/>, both named by their end.</summary>
+    /// <exception cref="ArgumentException">The last year is before the first.</exception>
     public static Years Ending(int first, int last) =>
         last >= first ? new([(first, last)]) : throw new ArgumentException($"The years end before they begin: {first} to {last}.", nameof(last));
 

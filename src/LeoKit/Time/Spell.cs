@@ -1,10 +1,13 @@
 using System.Globalization;
+using LeoKit.Display;
+using LeoKit.Display.Hosts;
 
 namespace LeoKit;
 
 /// <summary>Days in a row, the first and the last included: a job, a benefit claim, a course, or any range of dates.</summary>
 /// <remarks>LEO gives an unknown start of employment as 6 April, or the day before a known end, and an unknown end as 5 April; the two flags say so.</remarks>
-public readonly record struct Spell : IComparable<Spell>
+[TypeFormatterSource]
+public readonly record struct Spell : IComparable<Spell>, IShownInLists
 {
     /// <summary>The days from <paramref name="start"/> to <paramref name="end"/>, both included.</summary>
     /// <exception cref="ArgumentException">The end is before the start.</exception>
@@ -22,6 +25,8 @@ public readonly record struct Spell : IComparable<Spell>
     public Spell(DateTime start, DateTime end) : this(DateOnly.FromDateTime(start), DateOnly.FromDateTime(end))
     {
     }
+
+    object IShownInLists.Parts => new { Start, End, Days, UncertainStart, UncertainEnd };
 
     /// <summary>The first day.</summary>
     public DateOnly Start { get; }

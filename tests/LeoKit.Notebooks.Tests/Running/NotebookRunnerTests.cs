@@ -20,6 +20,10 @@ public sealed class NotebookRunnerTests
         Assert.True(run.PeakBytes > 10_000_000);
     }
 
+    [Fact]
+    public async Task A_library_can_see_that_the_run_is_to_be_compared_and_leave_no_trace_elsewhere() =>
+        Assert.Equal(["value: 1"], Shown(await Run("headless")));
+
     [Theory]
     [InlineData("unexpected-error", NotebookEndKind.CellFailed, "cell cell-1 failed: System.InvalidOperationException: not planned")]
     [InlineData("compile-error", NotebookEndKind.CellFailed, "cell cell-1 failed: cell cell-1, line 1, column 9: CS0103: The name 'b' does not exist in the current context")]

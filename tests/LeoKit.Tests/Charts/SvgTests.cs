@@ -12,7 +12,7 @@ public sealed class SvgTests
     [Fact]
     public void A_static_chart_is_small_enough_to_be_read() => Assert.Equal(
         """
-        <svg viewBox="0 0 420 220" width="640" height="335" font-family="system-ui, 'Segoe UI', Roboto, 'Liberation Sans', sans-serif" font-size="15" fill="#1d2628" role="img" aria-labelledby="title-6a80e6f9 desc-6a80e6f9" style="max-width:100%;height:auto" xmlns="http://www.w3.org/2000/svg">
+        <svg viewBox="0 0 420 220" width="560" height="293" font-family="system-ui, 'Segoe UI', Roboto, 'Liberation Sans', sans-serif" font-size="15" fill="#1d2628" style="max-width:100%;height:auto" role="img" aria-labelledby="title-6a80e6f9 desc-6a80e6f9" xmlns="http://www.w3.org/2000/svg">
           <title id="title-6a80e6f9">Pupils on free school meals are matched more often</title>
           <desc id="desc-6a80e6f9">Bar chart of Match rate (%) with 2 bars. Highest: Eligible, 97.56. Lowest: Not eligible, 94.34.</desc>
           <rect x="0" y="0" width="420" height="220" fill="#ffffff" />

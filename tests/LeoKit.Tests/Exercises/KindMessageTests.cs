@@ -66,20 +66,35 @@ public sealed class KindMessageTests
     public void A_chart()
     {
         string[] groups = ["free school meals", "others"];
-        var right = ChartForm.Of((LeoChart)NotebookExamples.Exercises.Single(exercise => exercise.Id == "EX.H").Right(Data));
-        var means = right.Chart.Data.Rows.Select(row => double.Parse(row[1], System.Globalization.CultureInfo.InvariantCulture)).ToArray();
+        var right = (LeoChart)NotebookExamples.Exercises.Single(exercise => exercise.Id == "EX.H").Right(Data);
+        var means = right.Data.Rows.Select(row => double.Parse(row[1], System.Globalization.CultureInfo.InvariantCulture)).ToArray();
         string Message(IEnumerable<string> categories, IEnumerable<double> values, string title = "Meals go with lower scores", string unit = "points") =>
             Of("EX.H", Charts.Bar(categories, values, title, "Score", unit)).Message;
 
         Assert.Equal("The bars are a description. Why they differ is another question.", Message(groups, means));
         Assert.Equal("The answer is a number. Hand in a chart: what a verb of Charts gives, such as Charts.Bar.", Of("EX.H", 3.5).Message);
         Assert.StartsWith("That is a figure without title, unit and numbers.", Of("EX.H", Chart.Point<int, int, string>([1], [1])).Message, StringComparison.Ordinal);
-        Assert.Equal("The chart draws points. Asked for are bars.", Of("EX.H", Charts.CoverageGrid(CohortTable.Standard, "Older cohorts are held less fully")).Message);
+        Assert.Equal("The chart draws a grid. Asked for: bars.", Of("EX.H", Charts.CoverageGrid(CohortTable.Standard, "Older cohorts are held less fully")).Message);
         Assert.Equal("\"everybody\" is not asked for.", Message([.. groups, "everybody"], [.. means, 40]));
         Assert.Equal("1 of 2 categories is missing.", Message(groups[..1], means[..1]));
         Assert.StartsWith("The first value that differs: Score (points) of \"free school meals\" is ", Message(groups, [means[0] + 1, means[1]]), StringComparison.Ordinal);
         Assert.Equal("The numbers agree. Their unit is given as \"pounds\"; say what they are counted in.", Message(groups, means, unit: "pounds"));
         Assert.StartsWith("The numbers agree. The title names the topic", Message(groups, means, title: "Score by free school meals"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_chart_of_several_columns_is_compared_by_their_names()
+    {
+        (string Sex, int Year, double Pay)[] pay = [("women", 2015, 20), ("men", 2015, 22), ("women", 2016, 21), ("men", 2016, 24)];
+        LeoChart Lines(int later, IEnumerable<(string Sex, int Year, double Pay)> rows) =>
+            Charts.Line(rows, row => row.Year + later, row => row.Pay, "Women earn less in both years", "Pay", "£ thousand", step: "Year", series: row => row.Sex);
+        LeoChart Grid(int later) =>
+            Charts.CoverageGrid(pay, row => row.Sex, row => row.Year + later, "All years are held for both", "Sex", "Year");
+        var (lines, grid) = (Ask.Chart("T", _ => Lines(0, pay), []).Shows("s"), Ask.Chart("T", _ => Grid(0), []).Shows("s"));
+
+        Assert.Equal(ExerciseState.Correct, Lesson.Judge(lines, Lines(0, pay.Reverse().OrderBy(row => row.Year)), Data).State);
+        Assert.Equal("\"2017\" is not asked for.", Lesson.Judge(grid, Grid(1), Data).Message);
+        Assert.Equal("The first value that differs: women of \"2016\" is 20.", Lesson.Judge(lines, Lines(0, [pay[0], pay[1], pay[2] with { Pay = 20 }, pay[3]]), Data).Message);
     }
 
     [Theory]
@@ -92,7 +107,9 @@ public sealed class KindMessageTests
     [InlineData(double.NaN, 0, 0, ExerciseState.NotYet, "The answer is a value of type ValueTuple`3. Hand in an estimate with its interval: what a method such as Ols gives, or (value, low, high).")]
     public void An_estimate(double value, double low, double high, ExerciseState state, string message)
     {
-        var result = Of("EX.I", (value, low, high));
+        var exercise = Ask.Estimate("T", "the difference in Attainment 8 at equal background, in points", _ => (-8.5, -12.0, -5.0), _ => -8, within: 4)
+            .Shows("Most of the raw difference stays when like is compared with like.");
+        var result = Lesson.Judge(exercise, (value, low, high), Data);
         Assert.Equal((state, message), (result.State, result.Message));
     }
 

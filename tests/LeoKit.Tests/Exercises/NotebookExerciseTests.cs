@@ -17,7 +17,7 @@ public sealed partial class NotebookExerciseTests
         var checks = root["cells"]!.AsArray().Where(cell => cell!["cell_type"]!.GetValue<string>() == "code")
             .SelectMany(cell => CheckCall.Matches(Source(cell!))).Select(call => call.Groups["id"].Value).Distinct().Order(StringComparer.Ordinal).ToList();
         var objectives = root["metadata"]!["leo"]?["objectives"]?.AsArray().SelectMany(objective => objective!["checks"]!.AsArray()).Select(check => check!.GetValue<string>()).Distinct().Order(StringComparer.Ordinal);
-        var answers = ExerciseRegistry.Of(notebook[..2]).Select(exercise => exercise.Id).ToList();
+        var answers = ExerciseRegistry.Of(notebook[..2]).Select(exercise => exercise.Id).Order(StringComparer.Ordinal).ToList();
 
         Assert.Equal(answers, checks.Where(id => id.StartsWith(notebook[..2], StringComparison.Ordinal)));
         // A recap asks again what an earlier notebook asked.

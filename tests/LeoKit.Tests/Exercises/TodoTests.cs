@@ -29,6 +29,16 @@ public sealed class TodoTests
     }
 
     [Fact]
+    public void An_empty_list_is_an_answer_unless_a_gap_turned_into_it()
+    {
+        string[]? gap = Todo.Of<string[]>();
+
+        Assert.Equal(ExerciseState.NotTried, Check("07.D", gap).State);
+        Assert.Equal("2 are missing.", Check("07.D", Array.Empty<string>()).Message);
+        Assert.Equal("2 are missing.", Check("07.D", new string[0]).Message);
+    }
+
+    [Fact]
     public void A_function_that_runs_into_a_gap_is_not_tried()
     {
         static bool NotWritten(BirthCohort cohort, int schoolYear) => Todo.Of<bool>();

@@ -54,7 +54,7 @@ static class Picture
     static string Written(LeoChart chart, SvgOptions options, double height, ImmutableArray<XElement> elements)
     {
         var root = Svg.Element("svg", ("viewBox", $"0 0 {Svg.Number(Width)} {Svg.Number(height)}"), ("width", options.Width), ("height", Math.Round(options.Width * height / Width)),
-            ("font-family", Ink.Font), ("font-size", TextSize), ("fill", Ink.Dark));
+            ("font-family", Ink.Font), ("font-size", TextSize), ("fill", Ink.Dark), ("style", "max-width:100%;height:auto"));
         if (options.HasTitle)
             Describe(root, chart);
         root.Add(Svg.Rectangle(0, 0, Width, height, Ink.White));
@@ -66,7 +66,7 @@ static class Picture
     static void Describe(XElement root, LeoChart chart)
     {
         var id = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(chart.Title + "\n" + chart.AlternativeText)))[..8];
-        root.Add(new XAttribute("role", "img"), new XAttribute("aria-labelledby", $"title-{id} desc-{id}"), new XAttribute("style", "max-width:100%;height:auto"));
+        root.Add(new XAttribute("role", "img"), new XAttribute("aria-labelledby", $"title-{id} desc-{id}"));
         root.Add(new XElement(Svg.Names + "title", new XAttribute("id", $"title-{id}"), Svg.Readable(chart.Title)));
         root.Add(new XElement(Svg.Names + "desc", new XAttribute("id", $"desc-{id}"), Svg.Readable(chart.AlternativeText)));
     }

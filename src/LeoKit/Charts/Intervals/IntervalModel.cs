@@ -99,10 +99,8 @@ sealed record IntervalModel : ChartModel
     static IntervalValue Checked(IntervalValue given)
     {
         var place = $"'{given.Name}'";
-        var value = given with { Value = Required.Finite(given.Value, place), Low = End(given.Low, place), High = End(given.High, place) };
+        // Where a standard error cannot be known, the ends of the interval are not numbers, and so are missing.
+        var value = given with { Value = Required.Finite(given.Value, place), Low = Required.Finite(given.Low, place), High = Required.Finite(given.High, place) };
         return value is { Value: { } middle, Low: { } low, High: { } high } && !(low <= middle && middle <= high) ? throw ChartFault.Reversed(place) : value;
     }
-
-    // Where a standard error cannot be known, an end of the interval is not a number.
-    static double? End(double? end, string place) => Required.Finite(end, place);
 }

@@ -12,7 +12,7 @@ static class IntervalTrace
     /// <summary>A dot without an interval is open.</summary>
     public static (string Name, object? Value)[] Look(IntervalModel model) =>
     [
-        ("mode", "markers"), ("marker", Plot.Part(("color", OkabeIto.Blue), ("size", 11), ("symbol", model.Values.Select(value => value.HasInterval ? "circle" : "circle-open").ToArray()))),
+        ("mode", "markers"), ("marker", Plot.Part(("color", OkabeIto.Blue), ("size", 11), ("line", Plot.Part(("color", OkabeIto.Blue), ("width", 2))), ("symbol", model.Values.Select(value => value.HasInterval ? "circle" : "circle-open").ToArray()))),
         ("text", model.Values.Select(value => Plot.Encoded($"{value.Name}: {IntervalModel.Text(value)}")).ToArray()), ("hovertemplate", "%{text}<extra></extra>"),
     ];
 }

@@ -12,7 +12,7 @@ static class Answer
     {
         null or IGap => true,
         string text => string.IsNullOrWhiteSpace(text),
-        Array { Length: 0 } => true,
+        Array { Length: 0 } empty => GapMarks.IsGap(empty),
         IEnumerable sequence when Items(sequence) is { } items => items.Exists(item => item is IGap),
         _ => false,
     };

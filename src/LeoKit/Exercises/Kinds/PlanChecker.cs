@@ -2,23 +2,6 @@ using System.Collections.Immutable;
 
 namespace LeoKit.Exercises;
 
-/// <summary>One part of a plan.</summary>
-/// <param name="Name">Its name, such as <c>Exposure</c>.</param>
-/// <param name="About">What belongs into it, for a message: <c>what people differ in</c>.</param>
-sealed record PlanPart(string Name, string About)
-{
-    /// <summary>The values that it may have; empty for any.</summary>
-    public ImmutableArray<string> Allowed { get; init; } = [];
-
-    /// <summary>How many words it takes at least.</summary>
-    public int Words { get; init; } = 1;
-}
-
-/// <summary>What must hold between the parts of a plan.</summary>
-/// <param name="Holds">Whether it does.</param>
-/// <param name="Otherwise">What to say if it does not.</param>
-sealed record PlanRule(Func<PlanAnswer, bool> Holds, string Otherwise);
-
 /// <summary>PLAN: a record with named parts. Nothing is compared with a right answer: every part is filled, allowed values are kept, and the parts agree with each other.</summary>
 sealed class PlanChecker : Checker<PlanAnswer>
 {

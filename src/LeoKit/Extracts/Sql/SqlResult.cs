@@ -1,13 +1,16 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Deedle;
+using LeoKit.Display;
+using LeoKit.Display.Hosts;
 using LeoKit.Frames;
 using Microsoft.Data.Analysis;
 
 namespace LeoKit;
 
 /// <summary>The result of a query as columns: read them as plain arrays, or as either kind of data frame.</summary>
-public sealed class SqlResult
+[TypeFormatterSource]
+public sealed class SqlResult : IShownAs
 {
     readonly ImmutableArray<ColumnValues> _values;
 
@@ -16,6 +19,17 @@ public sealed class SqlResult
         Columns = columns;
         _values = values;
         Rows = rows;
+    }
+
+    // Only the rows that are shown are copied into a frame, however many there are.
+    object IShownAs.Shown
+    {
+        get
+        {
+            var shown = Enumerable.Range(0, Math.Min(Rows, TableOptions.Default.MaxRows));
+            var first = new DataFrame(Columns.Zip(_values, (name, values) => values.Taken(shown.Select(row => (int?)row)).ToDataFrameColumn(name)));
+            return TableView.Of(first) with { MoreRows = Rows - shown.Count() };
+        }
     }
 
     /// <summary>The names of the columns, in the order of the query.</summary>

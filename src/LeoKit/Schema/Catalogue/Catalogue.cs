@@ -34,6 +34,7 @@ public static class Catalogue
     /// <param name="text">What is looked for.</param>
     /// <param name="limit">How many fields at most.</param>
     /// <param name="table">Only fields of this table; null for all.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The limit is below 1.</exception>
     public static ImmutableArray<CatalogueField> Search(string text, int limit = 20, CatalogueTable? table = null) =>
         limit > 0
             ? [.. Index.Value.Find(text).Where(field => table is null || field.Table == table).Take(limit)]

@@ -1,11 +1,16 @@
 using System.Collections.Immutable;
+using LeoKit.Display;
+using LeoKit.Display.Hosts;
 
 namespace LeoKit.Schema;
 
 /// <summary>One field of the real extract: what the variable request form says, and beside it what is certain enough to compute with.</summary>
 /// <remarks>A property named Written… holds the text of the form. The fact beside it is empty where the text is missing, ambiguous or misprinted; it is never guessed.</remarks>
-public sealed record CatalogueField
+[TypeFormatterSource]
+public sealed record CatalogueField : IShownAs
 {
+    object IShownAs.Shown => new { Table = Table.Name, Name, Pattern, Type = WrittenType, Years = WrittenYears, Terms = WrittenTerms, Codes = Codes is null ? "" : $"{Codes}", Identifiability, Sensitivity, Request };
+
     /// <summary>The table that lists it.</summary>
     public required CatalogueTable Table { get; init; }
 
