@@ -88,9 +88,9 @@ sealed class StagedFolder : IDisposable
         Directory.CreateDirectory(Path.GetDirectoryName(_target)!);
         try
         {
-            _lock = new(_target + ".lock", FileMode.OpenOrCreate, FileAccess.Write, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose);
+            _lock = new(_target + ".writing", FileMode.OpenOrCreate, FileAccess.Write, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose);
         }
-        catch (IOException error) when (File.Exists(_target + ".lock"))
+        catch (IOException error) when (File.Exists(_target + ".writing"))
         {
             throw new SyntheticException(SyntheticException.Busy, _target,
                 $"Another run is writing to '{_target}' just now. Nothing was written. Wait until it has ended, or give another folder.", error);
