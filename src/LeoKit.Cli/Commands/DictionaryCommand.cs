@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using LeoKit.Display;
+using LeoKit.Files;
 using LeoKit.Schema;
 
 namespace LeoKit.Cli.Commands;
@@ -71,7 +72,7 @@ static class DictionaryCommand
     }
 
     static string Csv(IEnumerable<CatalogueField> found) => string.Concat(
-        found.Select(field => Cells(field, CodesOf(field)).Insert(1, field.Part)).Prepend(Headings.Insert(1, "part")).Select(row => string.Join(',', row.Select(Quoted)) + "\n"));
+        found.Select(field => Cells(field, CodesOf(field)).Insert(1, field.Part)).Prepend(Headings.Insert(1, "part")).Select(row => string.Join(',', row.Select(CsvCell.Of)) + "\n"));
 
     /// <summary>The years that are certain, or else what the form says.</summary>
     static ImmutableArray<string> Cells(CatalogueField field, string codes) =>
@@ -82,6 +83,4 @@ static class DictionaryCommand
         : field.WrittenRange;
 
     static string Cut(string codes) => codes.Length <= CodesShown ? codes : codes[..(CodesShown - 1)].TrimEnd() + "…";
-
-    static string Quoted(string cell) => cell.AsSpan().IndexOfAny(",\"\n") >= 0 ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
 }

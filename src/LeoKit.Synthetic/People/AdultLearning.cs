@@ -37,6 +37,8 @@ static class AdultLearning
             var draws = Draws.For(life.Options.Seed, life.Person, Purpose.AdultLearning, since);
             var starts = draws.Chance(since < FirstYear ? 0 : Starts[since - FirstYear] * rate);
             var start = YoungLearning.September(year) - 20 + draws.Whole(0, draws.Chance(0.6) ? 40 : 200);
+            if ((!starts && since != arrives) || start <= busyUntil || year + 1 < 2003)
+                continue;
             var course = draws.Unit();
             var sector = draws.Pick(VocationalSectors.OfAdults(person.Female));
             var trade = draws.Pick(VocationalSectors.InApprenticeships(person.Female));
@@ -47,8 +49,6 @@ static class AdultLearning
             var stopsAfter = 0.1 + (0.8 * draws.Unit());
             var standard = draws.Chance(YoungLearning.StandardShare(year + 1));
             var mathematics = draws.Chance(0.5);
-            if ((!starts && since != arrives) || start <= busyUntil || year + 1 < 2003)
-                continue;
             var span = course < ApprenticeShare(year + 1) && since != arrives ? 420 + days : days;
             var end = achieved ? start + span : start + (int)(span * stopsAfter);
             busyUntil = end + 30;

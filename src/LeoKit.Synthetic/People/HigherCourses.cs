@@ -21,6 +21,7 @@ static class HigherCourses
 
     public static List<HigherCourse> Of(LifeCourse life)
     {
+        // The student record is joined to schools by the pupil matching reference: people who were at school elsewhere are not in it.
         var courses = new List<HigherCourse>();
         if (life.Background.EducatedElsewhere)
             return courses;
@@ -47,13 +48,12 @@ static class HigherCourses
         {
             var entry = person.YearOf(11) + since + 1;
             var draws = Draws.For(life.Options.Seed, life.Person, Purpose.LaterHigherEducation, since);
-            var starts = draws.Chance(Starts[since - FirstYear] * rate);
+            if (!draws.Chance(Starts[since - FirstYear] * rate) || entry < free || (!level3 && since < FirstYearWithoutLevel3))
+                continue;
             var years = 1 + draws.Pick([35, 35, 20, 10]);
             var completed = draws.Chance(0.75);
             var subject = life.Degree?.Subject ?? Subjects.Draw(ref draws, person.Female, above);
             var provider = HigherEducationProviders.Draw(ref draws, person, above);
-            if (!starts || entry < free || (!level3 && since < FirstYearWithoutLevel3))
-                continue;
             var level = life.Degree is { Completed: true } ? HigherLevel.TaughtPostgraduate : HigherLevel.OtherUndergraduate;
             courses.Add(new(courses.Count, level, entry, entry + years - 1, subject, provider, completed, PartTime: true));
             free = entry + years + 1;

@@ -23,9 +23,6 @@ sealed class StudentRows : ITableRows
 
     public void Add(LifeCourse person)
     {
-        // The student record is joined to schools by the pupil matching reference: people who were at school elsewhere are not in it.
-        if (person.Background.EducatedElsewhere)
-            return;
         foreach (var course in person.HigherCourses)
             for (var year = course.EntryYear; year <= course.LastYear; year++)
                 AddYear(new(person, course, year));

@@ -68,7 +68,7 @@ public sealed record AggregateFile
             foreach (var column in Columns is null ? Table.Columns : Table.Lines.AllColumns)
             {
                 string[] groups = Columns is { } columns ? [Rows.GroupOf(row), columns.GroupOf(column)] : [Rows.GroupOf(row)];
-                text.AppendJoin(',', ((string[])[_period, _identifier, "National", "E92000001", "England", .. groups, Value(Table[row, column])]).Select(Quoted)).Append('\n');
+                text.AppendJoin(',', ((string[])[_period, _identifier, "National", "E92000001", "England", .. groups, Value(Table[row, column])]).Select(CsvCell.Of)).Append('\n');
             }
         return text.ToString();
     }
@@ -80,8 +80,8 @@ public sealed record AggregateFile
         Check();
         var text = new StringBuilder(MetaHeader).Append('\n');
         foreach (var filter in Filters())
-            text.Append(CultureInfo.InvariantCulture, $"{filter.Column},Filter,{Quoted(filter.Label)},,,,,\n");
-        return text.Append(CultureInfo.InvariantCulture, $"{Indicator},Indicator,{Quoted(Label + " (synthetic data)")},,{Unit},{DecimalPlaces},,\n").ToString();
+            text.Append(CultureInfo.InvariantCulture, $"{filter.Column},Filter,{CsvCell.Of(filter.Label)},,,,,\n");
+        return text.Append(CultureInfo.InvariantCulture, $"{Indicator},Indicator,{CsvCell.Of(Label + " (synthetic data)")},,{Unit},{DecimalPlaces},,\n").ToString();
     }
 
     /// <summary>Writes <c>NAME.csv</c> and <c>NAME.meta.csv</c>, each whole or not at all.</summary>
@@ -113,7 +113,5 @@ public sealed record AggregateFile
 
     string Value(PublishedCell cell) => cell.Value is { } value ? value.ToString("F" + DecimalPlaces.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture) : PublishedTable.Mark;
 
-    static string Period(int start) => string.Create(CultureInfo.InvariantCulture, $"{start}{(start + 1) % 100:00}");
-
-    static string Quoted(string cell) => cell.AsSpan().IndexOfAny(",\"\n") >= 0 ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
+    static string Period(int start) => string.Create(CultureInfo.InvariantCulture, $"{start:0000}{WrittenYear.ShortEnd(start)}");
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using LeoKit.Files;
 
 namespace LeoKit.Requests;
 
@@ -15,7 +16,7 @@ static class RequestCsv
             text.AppendJoin(',', new[]
             {
                 field.Table, field.Field, field.Years.IsNone ? "" : $"{field.Years}", field.Why, field.Sheet, field.Sensitivity, field.Identifiability, field.IsSensitive ? "yes" : "no", field.Request,
-            }.Select(Cell)).Append('\n');
+            }.Select(CsvCell.Of)).Append('\n');
         return text.ToString();
     }
 
@@ -30,6 +31,4 @@ static class RequestCsv
         if (request.UnreadQueries > 0)
             yield return RequestText.Unread(request.UnreadQueries);
     }
-
-    static string Cell(string text) => text.AsSpan().IndexOfAny("\",\r\n") < 0 ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using LeoKit.Pages;
 
 namespace LeoKit.Requests;
 
@@ -18,12 +19,6 @@ static class RequestPage
     {
         var page = new StringBuilder();
         page.Append(System.Globalization.CultureInfo.InvariantCulture, $"""
-            <!doctype html>
-            <html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-            <title>{RequestText.Title}</title><style>
-            {Style}
-            </style></head><body><main>
             <h1>{RequestText.Title}</h1>
             <p class="learning"><strong>{RequestText.WhatItIs}</strong> {Encode(RequestText.PreparesFor)}</p>
             <p>{RequestText.Minimisation}</p>
@@ -37,7 +32,7 @@ static class RequestPage
             page.Append("<p>").Append(Encode(RequestText.MadeUp(request.MadeUp))).Append("</p>\n");
         if (request.UnreadQueries > 0)
             page.Append("<p>").Append(RequestText.Unread(request.UnreadQueries)).Append("</p>\n");
-        return page.Append("</main></body></html>\n").ToString().ReplaceLineEndings("\n");
+        return OfflinePage.Of(RequestText.Title, Style, page.ToString());
     }
 
     static string Section(IGrouping<string, RequestedField> table)

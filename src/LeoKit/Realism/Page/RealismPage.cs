@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using LeoKit.Files;
+using LeoKit.Pages;
 using static LeoKit.Realism.Page.AgreementChart;
 
 namespace LeoKit.Realism.Page;
@@ -30,15 +31,10 @@ public static class RealismPage
     public static string ToHtml(RealismReport report, string dataSet)
     {
         ArgumentNullException.ThrowIfNull(report);
+        var title = $"How realistic is {Encode(dataSet)}?";
         var page = new StringBuilder();
         page.Append(CultureInfo.InvariantCulture, $"""
-            <!doctype html>
-            <html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-            <title>How realistic is {Encode(dataSet)}?</title><style>
-            {Style}
-            </style></head><body><main>
-            <h1>How realistic is {Encode(dataSet)}?</h1>
+            <h1>{title}</h1>
             <p class="synthetic">No real person is in these data. This page compares a <strong>synthetic</strong> data set with figures published about England; agreement means that the generator was set well, and nothing else.</p>
             <p><strong>{Encode(report.ToString())}</strong></p>
             <p class="note">Blue dots agree, orange crosses do not, and hollow dots have fewer than {ComparedFigure.FewestPeople} people behind them and are not judged. The grey band is ten per cent either way.</p>
@@ -48,7 +44,7 @@ public static class RealismPage
         foreach (var measure in report.Measures)
             page.Append(Section(measure));
         page.Append(Sources());
-        return page.Append("</main></body></html>\n").ToString().ReplaceLineEndings("\n");
+        return OfflinePage.Of(title, Style, page.ToString());
     }
 
     static string Overview(RealismReport report)

@@ -3,12 +3,15 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using LeoKit.Files;
+using LeoKit.Pages;
 
 namespace LeoKit.Schema;
 
 /// <summary>The data dictionary as one page that needs no network: every table and field of the extract, its codes, and a search box.</summary>
 public static class DictionaryPage
 {
+    const string Title = "Data dictionary of the LEO Standard Extract";
+
     const string Style = """
         :root { --ink: #1d2628; --muted: #4d5a5c; --line: #dde2e0; --accent: #005a8c; }
         body { margin: 0 auto; max-width: 75rem; padding: 1rem 1.25rem 4rem; color: var(--ink); font: 1rem/1.5 system-ui, "Noto Sans", "Liberation Sans", sans-serif; }
@@ -44,13 +47,7 @@ public static class DictionaryPage
     {
         var page = new StringBuilder();
         page.Append(CultureInfo.InvariantCulture, $"""
-            <!doctype html>
-            <html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'">
-            <title>Data dictionary of the LEO Standard Extract</title><style>
-            {Style}
-            </style></head><body><main>
-            <h1>Data dictionary of the LEO Standard Extract</h1>
+            <h1>{Title}</h1>
             <p>{Catalogue.Tables.Length} tables and {Catalogue.Fields.Length.ToString("#,0", CultureInfo.InvariantCulture)} fields as the form for requesting variables writes them. {Encode(StandardExtract.Version)}. Source: {Encode(StandardExtract.Source)}. Titles, rows and descriptions are in this project's words, and what a row is, is inferred. Fields in bold are among the core columns that the synthetic data of LeoKit have in any case.</p>
             <p class="search"><label for="words">Find fields by name or words</label><br><input id="words" type="search" autocomplete="off"> <span id="told" role="status"></span></p>
 
@@ -58,7 +55,7 @@ public static class DictionaryPage
         foreach (var table in Catalogue.Tables)
             page.Append(Section(table));
         page.Append(CodeLists());
-        return page.Append("</main><script>\n").Append(Script).Append("\n</script></body></html>\n").ToString().ReplaceLineEndings("\n");
+        return OfflinePage.Of(Title, Style, page.ToString(), Script);
     }
 
     static string Section(CatalogueTable table)
