@@ -9,6 +9,7 @@ var root = new RootCommand("LeoKit: teach and learn with synthetic data in the s
     RunCommand.Create(),
     VerifyCommand.Create(),
     AcceptCommand.Create(),
+    LintCommand.Create(),
     CohortsCommand.Create(),
     DictionaryCommand.Create(),
     GenerateCommand.Create(),

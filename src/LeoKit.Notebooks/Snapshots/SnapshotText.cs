@@ -20,6 +20,19 @@ public static class SnapshotText
         return cells.Count == 0 ? "(no outputs)\n" : string.Join('\n', cells);
     }
 
+    /// <summary>What each cell shows in such a text, with labels and indents, by the id of the cell; cells without output are absent.</summary>
+    public static ImmutableDictionary<string, string> CellsIn(string text)
+    {
+        var cells = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        string? cell = null;
+        foreach (var line in text.Split('\n'))
+            if (CellIn(line) is { } id)
+                cells[cell = id] = "";
+            else if (cell is not null)
+                cells[cell] += line + "\n";
+        return cells.ToImmutable();
+    }
+
     /// <summary>The id in a heading line; null for any other line.</summary>
     internal static string? CellIn(string line) => line.StartsWith(Heading, StringComparison.Ordinal) ? line[Heading.Length..] : null;
 

@@ -32,6 +32,9 @@ public static class Briefing
     static readonly Lazy<ImmutableArray<AccessStep>> ReadSteps = Table("access_steps", row =>
         new AccessStep(Whole(row, "order"), row["step"], row["who_decides"], row["source"]));
 
+    static readonly Lazy<ImmutableArray<GlossaryTerm>> ReadGlossary = Table("glossary", row =>
+        new GlossaryTerm(row["slug"], row["term"], row["definition"], [.. row["related"].Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)], Optional(row, "source")));
+
     /// <summary>Every source that a line of these tables names.</summary>
     public static ImmutableArray<BriefingSource> Sources => ReadSources.Value;
 
@@ -79,6 +82,9 @@ public static class Briefing
 
     /// <summary>Whom to write to.</summary>
     public static ImmutableArray<BriefingStatement> Contacts => ReadContacts.Value;
+
+    /// <summary>Terms of the field, each in one plain sentence, by their slugs.</summary>
+    public static ImmutableArray<GlossaryTerm> Glossary => ReadGlossary.Value;
 
     static Lazy<ImmutableArray<BriefingStatement>> Statements(string table, string? topic, string text) => Table(table, row =>
         new BriefingStatement(row["id"], topic is null ? "" : row[topic], row[text], row["source"]));

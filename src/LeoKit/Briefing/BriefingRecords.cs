@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace LeoKit;
 
 /// <summary>A source of a statement about LEO.</summary>
@@ -61,3 +63,11 @@ public sealed record Publication(string Id, string Title, int Year, bool UsesLeo
 /// <param name="WhoDecides">Who decides it.</param>
 /// <param name="Source">The key of the source.</param>
 public sealed record AccessStep(int Order, string Step, string WhoDecides, string Source);
+
+/// <summary>A term of the field.</summary>
+/// <param name="Slug">A stable name for links and translations, such as <c>birth-cohort</c>.</param>
+/// <param name="Term">The term.</param>
+/// <param name="Definition">What it means, in one plain sentence.</param>
+/// <param name="Related">The slugs of terms that belong to it.</param>
+/// <param name="Source">The key of the source; null for common words.</param>
+public sealed record GlossaryTerm(string Slug, string Term, string Definition, ImmutableArray<string> Related, string? Source);
