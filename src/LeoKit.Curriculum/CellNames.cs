@@ -12,7 +12,7 @@ static partial class CellNames
 
     /// <summary>Words for the parts in between, which may carry a suffix, as in <c>idea-a</c>.</summary>
     public static ImmutableArray<string> Repeated { get; } =
-        ["recap", "predict", "idea", "worked", "notice", "exercise", "faded", "free", "error", "check", "hints", "chart", "safe", "instructor"];
+        ["setup", "recap", "predict", "idea", "worked", "notice", "exercise", "faded", "free", "error", "check", "hints", "chart", "safe", "instructor"];
 
     static readonly ImmutableArray<string> Whole = [.. Fixed, "other-step", "other-languages"];
 

@@ -14,7 +14,7 @@ static partial class PortabilityRules
         new("LEO970", "no absolute paths", "The folder of one computer is on no other.")
         {
             Check = lesson => lesson.Cells.SelectMany(cell => AbsolutePath.Matches(cell.Source).Take(1)
-                .Select(path => new Breach(cell.Id, $"The cell names {path.Value}.", "Use a path from the notebook's folder, such as ../datasets/town."))),
+                .Select(path => new Breach(cell.Id, $"The cell names {path.Value.TrimEnd('.')}.", "Use a path from the notebook's folder, such as ../datasets/town."))),
         },
         new("LEO971", "no packages from the network", "The kit brings what a notebook needs; a class room may have no network.")
         {
