@@ -34,7 +34,7 @@ public sealed class CurriculumTests(TwoRuns runs)
     [MemberData(nameof(Notebooks))]
     public void It_is_stored_without_outputs_in_the_canonical_form(string notebook)
     {
-        var path = TwoRuns.Paths.Single(path => Path.GetFileNameWithoutExtension(path) == notebook);
+        var path = TwoRuns.PathOf(notebook);
         var stored = NotebookFile.Read(path);
 
         Assert.All(stored.Cells.OfType<CodeCell>(), cell => Assert.True(cell.Outputs.IsEmpty && cell.ExecutionCount is null, $"cell {cell.Id} stores outputs"));

@@ -18,6 +18,8 @@ public sealed class TwoRuns : IAsyncLifetime
 
     public static TheoryData<string> Names => [.. Paths.Select(path => Path.GetFileNameWithoutExtension(path))];
 
+    public static string PathOf(string name) => Paths.Single(path => Path.GetFileNameWithoutExtension(path) == name);
+
     public NotebookRun First(string name) => first[name];
 
     public NotebookRun Second(string name) => second[name];
