@@ -12,22 +12,22 @@ public sealed class CurriculumTests(TwoRuns runs)
 
     [Theory]
     [MemberData(nameof(Notebooks))]
-    public void It_ends_as_it_should_and_shows_what_was_approved(string notebook)
+    public async Task It_ends_as_it_should_and_shows_what_was_approved(string notebook)
     {
-        var run = runs.First(notebook);
+        var run = await runs.FirstAsync(notebook);
         Assert.True(run.End.IsGood, run.End.Reason);
         Verify.Matches(notebook, Verify.TextOf(run.Executed!));
     }
 
     [Theory]
     [MemberData(nameof(Notebooks))]
-    public void A_second_run_shows_the_same_to_the_byte(string notebook) =>
-        Assert.Equal(NotebookFile.ToJson(runs.First(notebook).Executed!), NotebookFile.ToJson(runs.Second(notebook).Executed!));
+    public async Task A_second_run_shows_the_same_to_the_byte(string notebook) =>
+        Assert.Equal(NotebookFile.ToJson((await runs.FirstAsync(notebook)).Executed!), NotebookFile.ToJson((await runs.SecondAsync(notebook)).Executed!));
 
     [Theory]
     [MemberData(nameof(Notebooks))]
-    public void Every_gap_is_left_open_and_says_not_tried(string notebook) =>
-        Assert.All(runs.First(notebook).Executed!.Cells.OfType<CodeCell>().Where(cell => cell.Source.Contains("Check(\"", StringComparison.Ordinal)),
+    public async Task Every_gap_is_left_open_and_says_not_tried(string notebook) =>
+        Assert.All((await runs.FirstAsync(notebook)).Executed!.Cells.OfType<CodeCell>().Where(cell => cell.Source.Contains("Check(\"", StringComparison.Ordinal)),
             cell => Assert.Contains(": not tried. ", string.Concat(cell.Outputs.Select(output => $"{output}")), StringComparison.Ordinal));
 
     [Theory]

@@ -4,13 +4,13 @@ using LeoKit.Notebooks.Running;
 
 namespace Curriculum.Tests;
 
-/// <summary>Every notebook of the curriculum, run twice, once for all tests.</summary>
-public sealed class TwoRuns : IAsyncLifetime
+/// <summary>Every notebook of the curriculum, run twice, once for all tests; a run begins when the first test asks for it.</summary>
+public sealed class TwoRuns
 {
     static readonly RunnerOptions Options = new() { Parallel = Environment.ProcessorCount };
 
-    Dictionary<string, NotebookRun> first = [];
-    Dictionary<string, NotebookRun> second = [];
+    readonly Lazy<Task<Dictionary<string, NotebookRun>>> first = new(RunAllAsync);
+    readonly Lazy<Task<Dictionary<string, NotebookRun>>> second = new(RunAllAsync);
 
     /// <summary>The notebooks found, by file name without extension.</summary>
     public static IReadOnlyList<string> Paths { get; } =
@@ -20,18 +20,15 @@ public sealed class TwoRuns : IAsyncLifetime
 
     public static string PathOf(string name) => Paths.Single(path => Path.GetFileNameWithoutExtension(path) == name);
 
-    public NotebookRun First(string name) => first[name];
+    public async Task<NotebookRun> FirstAsync(string name) => (await first.Value)[name];
 
-    public NotebookRun Second(string name) => second[name];
-
-    public async ValueTask InitializeAsync()
+    /// <summary>After the first, not beside it: both take all processors.</summary>
+    public async Task<NotebookRun> SecondAsync(string name)
     {
-        first = await RunAllAsync();
-        second = await RunAllAsync();
+        await first.Value;
+        return (await second.Value)[name];
     }
 
     static async Task<Dictionary<string, NotebookRun>> RunAllAsync() =>
         (await NotebookRunner.RunAllAsync(Paths, Options, _ => { })).ToDictionary(run => run.Name);
-
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 }

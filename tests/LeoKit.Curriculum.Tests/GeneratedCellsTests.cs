@@ -20,6 +20,15 @@ public sealed class GeneratedCellsTests
     }
 
     [Fact]
+    public void The_card_calls_tables_as_readers_do()
+    {
+        var sample = Sample.Good.Knowing("tables", """["KS4_Pupil", "LEARNER_AE_ID_TO_PMR_LOOKUP", "LEARNER_AE_ID_TO_EDUKEY_LOOKUP", "my table"]""").Knowing("needs", """["03"]""");
+
+        Assert.StartsWith("Module 2 · 20 minutes reading, 15 minutes exercises · needs: 03 · tables: Key Stage 4, link tables, my table\n",
+            GeneratedCells.Mended(sample.Notebook, isKit: false).Cells.Single(cell => cell.Id == "card").Source, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Missing_cells_are_added_where_the_template_has_them() =>
         Assert.Equal(Sample.Good.Notebook.Cells.Select(cell => cell.Id), GeneratedCells.Mended(Sample.Good.Without("card").Without("terms").Notebook, isKit: true).Cells.Select(cell => cell.Id));
 

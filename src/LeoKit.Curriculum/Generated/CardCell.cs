@@ -9,7 +9,7 @@ static class CardCell
     public static string Of(LessonMetadata metadata, string present) => string.Join("\n\n", [Line(metadata), Badge(metadata.Profile), .. NotesIn(present)]);
 
     static string Line(LessonMetadata metadata) => FormattableString.Invariant(
-        $"Module {metadata.Module} · {metadata.MinutesTeach} minutes reading, {metadata.MinutesExercise} minutes exercises · needs: {List(metadata.Needs, "nothing")} · tables: {List(metadata.Tables, "none")}");
+        $"Module {metadata.Module} · {metadata.MinutesTeach} minutes reading, {metadata.MinutesExercise} minutes exercises · needs: {List(metadata.Needs, "nothing")} · tables: {List(TableWords.Of(metadata.Tables), "none")}");
 
     static string List(IReadOnlyCollection<string> items, string none) => items.Count == 0 ? none : string.Join(", ", items);
 

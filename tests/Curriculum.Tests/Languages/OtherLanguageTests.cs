@@ -13,13 +13,13 @@ public sealed class OtherLanguageTests(TwoRuns runs)
 
     [Theory]
     [MemberData(nameof(Notebooks))]
-    public void The_query_gives_what_the_notebook_shows(string notebook)
+    public async Task The_query_gives_what_the_notebook_shows(string notebook)
     {
         var languages = OtherLanguages.Of(notebook)!;
 
         var result = LeoExtract.Open(languages.Folder()).Sql(languages.Blocks["sql"]);
 
-        Same(notebook, TableOf(result));
+        await SameAsync(notebook, TableOf(result));
     }
 
     [Theory]
@@ -43,12 +43,12 @@ public sealed class OtherLanguageTests(TwoRuns runs)
         var (ended, output, error) = await interpreter.RunAsync(before + languages.Blocks[language] + after, ending, folder);
 
         Assert.True(ended, $"The block {language} ended with an error in {folder}:\n{error}");
-        Same(notebook, ShownTable.OfCsv(output));
+        await SameAsync(notebook, ShownTable.OfCsv(output));
     }
 
-    void Same(string notebook, ShownTable other)
+    async Task SameAsync(string notebook, ShownTable other)
     {
-        var step = runs.First(notebook).Executed!.Cells.OfType<CodeCell>().Single(cell => cell.Id == "other-step");
+        var step = (await runs.FirstAsync(notebook)).Executed!.Cells.OfType<CodeCell>().Single(cell => cell.Id == "other-step");
         var shown = ShownTable.Of(step);
 
         Assert.True(shown is not null, "The cell other-step shows no table: let its last line be a data frame.");
