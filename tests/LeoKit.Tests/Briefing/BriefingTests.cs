@@ -29,7 +29,7 @@ public sealed class BriefingTests
                 .Concat(Briefing.SyntheticDataProperties).Concat(Briefing.Links).Concat(Briefing.Contacts).Select(line => line.Source),
             .. Briefing.SourceBodies.Select(line => line.Source), .. Briefing.Strengths.Select(line => line.Source), .. Briefing.Limitations.Select(line => line.Source),
             .. Briefing.SampleQuestions.Select(line => line.Source), .. Briefing.SampleQuestions.Select(line => line.ExistingSource),
-            .. Briefing.Publications.Select(line => line.Source), .. Briefing.AccessSteps.Select(line => line.Source), .. Briefing.Timeline.Select(line => line.DatedBy),
+            .. Briefing.Glossary.Select(line => line.Source), .. Briefing.Publications.Select(line => line.Source), .. Briefing.AccessSteps.Select(line => line.Source), .. Briefing.Timeline.Select(line => line.DatedBy),
         ];
 
         Assert.Equal([], named.OfType<string>().Distinct().Except(Keys));
@@ -47,4 +47,16 @@ public sealed class BriefingTests
     [Fact]
     public void Publications_that_do_not_use_LEO_are_marked() =>
         Assert.Equal(["B16"], Briefing.Publications.Where(line => !line.UsesLeo).Select(line => line.Id));
+
+    [Fact]
+    public void The_glossary_has_each_term_once_in_one_sentence_and_its_related_terms_exist()
+    {
+        var slugs = Briefing.Glossary.Select(line => line.Slug).ToList();
+
+        Assert.Equal(slugs.Order(StringComparer.Ordinal), slugs);
+        Assert.Equal(slugs.Count, slugs.Distinct().Count());
+        Assert.Equal(slugs.Count, Briefing.Glossary.Select(line => line.Term.ToLowerInvariant()).Distinct().Count());
+        Assert.Equal([], Briefing.Glossary.SelectMany(line => line.Related).Except(slugs));
+        Assert.All(Briefing.Glossary, line => Assert.Matches(@"^[^.]*(\.\d[^.]*)*\.$", line.Definition));
+    }
 }
