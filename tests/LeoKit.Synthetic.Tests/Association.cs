@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 
 namespace LeoKit.Synthetic.Tests;
@@ -11,20 +12,25 @@ static class Association
 
     /// <summary>The probability of so strong an association by chance alone; null if there are too few rows, or a column has one value.</summary>
     /// <remarks>Long columns are cut into classes of about equal size, rare values are put together, and a missing value is a value: expected counts stay large enough for the test.</remarks>
-    public static double? ChanceOf(IReadOnlyList<string> one, IReadOnlyList<string> other, IReadOnlyList<string> strata)
+    public static double? ChanceOf(Classed one, Classed other)
     {
         var (statistic, freedom) = (0.0, 0);
-        foreach (var rows in Enumerable.Range(0, one.Count).GroupBy(row => strata[row], (_, rows) => rows.ToArray()))
+        foreach (var (a, b) in one.Strata.Zip(other.Strata))
         {
-            if (rows.Length < FewestRows)
-                continue;
-            var (a, classesA) = Classes([.. rows.Select(row => one[row])]);
-            var (b, classesB) = Classes([.. rows.Select(row => other[row])]);
-            statistic += ChiSquare(a, classesA, b, classesB);
-            freedom += (classesA - 1) * (classesB - 1);
+            statistic += ChiSquare(a.Of, a.Count, b.Of, b.Count);
+            freedom += (a.Count - 1) * (b.Count - 1);
         }
         return freedom == 0 ? null : ChiSquareTail.Of(statistic, freedom);
     }
+
+    /// <summary>The classes of a column within each stratum that has rows enough; made once for all pairs that the column is in.</summary>
+    /// <param name="values">The values.</param>
+    /// <param name="strata">The stratum of each row.</param>
+    public static Classed ClassesOf(IReadOnlyList<string> values, IReadOnlyList<string> strata) =>
+        new([.. Enumerable.Range(0, values.Count).GroupBy(row => strata[row], (_, rows) => rows.Select(row => values[row]).ToArray()).Where(part => part.Length >= FewestRows).Select(Classes)]);
+
+    /// <summary>A column in classes.</summary>
+    public sealed record Classed(ImmutableArray<(int[] Of, int Count)> Strata);
 
     static double ChiSquare(int[] a, int classesA, int[] b, int classesB)
     {

@@ -115,10 +115,11 @@ public sealed class StructureTests(LargeRun teaching, StructureRun structure)
         var groups = KeptColumns.DrawnIn(view);
         var columns = groups.Keys.OrderBy(column => view.Columns.IndexOf(column)).ToList();
         var strata = Strata(view, csv);
+        var classed = columns.Select(column => Association.ClassesOf([.. csv.Values(column.Column.Name)], strata)).ToList();
         for (var one = 0; one < columns.Count; one++)
             for (var other = one + 1; other < columns.Count; other++)
                 if (groups[columns[one]] != groups[columns[other]]
-                    && Association.ChanceOf([.. csv.Values(columns[one].Column.Name)], [.. csv.Values(columns[other].Column.Name)], strata) is { } chance)
+                    && Association.ChanceOf(classed[one], classed[other]) is { } chance)
                     yield return ($"{view.Name}: {columns[one]} and {columns[other]}", chance);
     }
 
@@ -144,8 +145,14 @@ public sealed class StructureTests(LargeRun teaching, StructureRun structure)
         var rows = left.Rows.Select(row => (Left: row, Right: find(row))).Where(pair => pair.Right is not null).ToList();
         foreach (var one in leftColumns)
             foreach (var other in rightColumns)
-                if (Association.ChanceOf([.. rows.Select(row => row.Left[left[one]])], [.. rows.Select(row => row.Right![right[other]])], [.. rows.Select(_ => "")]) is { } chance)
+                if (Association.ChanceOf(InOnePart(rows.Select(row => row.Left[left[one]])), InOnePart(rows.Select(row => row.Right![right[other]]))) is { } chance)
                     yield return ($"{one} and {other}", chance);
+    }
+
+    static Association.Classed InOnePart(IEnumerable<string> values)
+    {
+        var all = values.ToList();
+        return Association.ClassesOf(all, [.. all.Select(_ => "")]);
     }
 
     static Dictionary<string, string> PeopleBy(Csv lookup, string key, string value) =>

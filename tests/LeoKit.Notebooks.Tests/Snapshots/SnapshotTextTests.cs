@@ -7,6 +7,16 @@ namespace LeoKit.Notebooks.Tests.Snapshots;
 public sealed class SnapshotTextTests
 {
     [Fact]
+    public void What_each_cell_shows_is_found_again_in_the_text()
+    {
+        var cells = SnapshotText.CellsIn("# hello\n\n[stdout]\n    # not a cell\n\n# table\n\n[result]\n    3\n");
+
+        Assert.Equal(["hello", "table"], cells.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal("\n[stdout]\n    # not a cell\n\n", cells["hello"]);
+        Assert.Empty(SnapshotText.CellsIn("(no outputs)\n"));
+    }
+
+    [Fact]
     public void Every_kind_of_output_is_shown_under_its_cell()
     {
         var notebook = new Notebook(
