@@ -42,7 +42,7 @@ static partial class ExerciseRules
     static IEnumerable<Breach> Parts(LessonNotebook lesson, string suffix)
     {
         var check = lesson.IndexOf($"check-{suffix}");
-        string[][] parts = [[$"exercise-{suffix}"], [$"faded-{suffix}", $"free-{suffix}"]];
+        string[][] parts = [[$"exercise-{suffix}"], [.. CellNames.Gaps.Select(word => $"{word}-{suffix}")]];
         foreach (var names in parts)
             if (names.Select(lesson.IndexOf).Where(index => index >= 0).DefaultIfEmpty(-1).Max() is var index && (index < 0 || index > check))
                 yield return new($"check-{suffix}", $"No cell {string.Join(" or ", names)} stands before it.", $"Add {names[0]}, or move it.");

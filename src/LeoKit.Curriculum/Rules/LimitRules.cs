@@ -43,7 +43,7 @@ static class LimitRules
     /// <summary>A cell to work through. Gap, check and hints belong to the cell that states the exercise; the frame is the same everywhere.</summary>
     static bool IsStep(string id) =>
         id is "limits" or "talk" or "keys"
-        || !(CellNames.Fixed.Contains(id) || id == "other-languages" || new[] { "setup", "faded", "free", "check", "hints", "instructor" }.Any(word => CellNames.Is(id, word)));
+        || !(CellNames.Fixed.Contains(id) || id == "other-languages" || CellNames.IsGap(id) || new[] { "setup", "check", "hints", "instructor" }.Any(word => CellNames.Is(id, word)));
 
     static bool IsList(string id) => id is "sources" or "terms";
 

@@ -8,7 +8,7 @@ static partial class SourceRules
 {
     public static ImmutableArray<LintRule> Rules { get; } =
     [
-        new("LEO964", "every source has a date, apart from this kit itself", "Facts about LEO change from year to year.")
+        new("LEO964", "every source has a date, apart from the kit itself", "Facts about LEO change from year to year.")
         {
             Check = lesson => lesson.Prose.Where(part => part.Cell.Id == "sources").SelectMany(part => Undated(part.Text.Paragraphs)),
         },
@@ -30,9 +30,13 @@ static partial class SourceRules
     {
         if (lines.IsEmpty)
             yield return new("sources", "The cell names no source.", "Write a line for each: what was taken, who published it, title, date, when it was read.");
-        foreach (var line in lines.Where(line => !Year.IsMatch(line) && !line.Contains("this kit", StringComparison.Ordinal)))
+        foreach (var line in lines.Where(line => !Year.IsMatch(line) && !Own.IsMatch(line)))
             yield return new("sources", $"\"{(line.Length > 60 ? line[..60] + "…" : line)}\" has no date.", "Add the year of publication, or when the page was read.");
     }
+
+    /// <summary>The kit itself, and what it has planted.</summary>
+    [GeneratedRegex(@"\bthis kit\b|\bplanted\b", RegexOptions.IgnoreCase)]
+    static partial Regex Own { get; }
 
     [GeneratedRegex(@"\b(19|20)\d\d\b")]
     static partial Regex Year { get; }

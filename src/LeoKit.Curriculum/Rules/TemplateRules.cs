@@ -6,7 +6,7 @@ namespace LeoKit.Curriculum.Rules;
 /// <summary>Which cells there are, and in which order.</summary>
 static class TemplateRules
 {
-    static readonly ImmutableArray<string> CodeCells = ["setup", "worked", "faded", "free", "error", "check", "chart", "other-step", "next"];
+    static readonly ImmutableArray<string> CodeCells = ["setup", "worked", "error", "check", "chart", "other-step", "next"];
 
     public static ImmutableArray<LintRule> Rules { get; } =
     [
@@ -76,7 +76,7 @@ static class TemplateRules
             : [];
     }
 
-    static bool IsCodeId(string id) => CodeCells.Any(word => word == "next" ? id == word : CellNames.Is(id, word));
+    static bool IsCodeId(string id) => CellNames.IsGap(id) || CodeCells.Any(word => word == "next" ? id == word : CellNames.Is(id, word));
 
     static bool MayBeEither(string id) => CellNames.Is(id, "safe") || CellNames.Is(id, "recap") || CellNames.Is(id, "predict");
 }
