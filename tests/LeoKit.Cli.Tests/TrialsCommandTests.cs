@@ -46,6 +46,6 @@ public sealed class TrialsCommandTests
         var (exitCode, _, error) = await CommandLine.RunAsync("trials", "--data", folder);
 
         Assert.Equal(2, exitCode);
-        Assert.StartsWith($"{folder} has no truth.json: only data sets of the profile teaching have planted effects.", error, StringComparison.Ordinal);
+        Assert.StartsWith("LEO104: truth.json: the data set has no such file: only data sets of the profile teaching have planted effects.", error, StringComparison.Ordinal);
     }
 }

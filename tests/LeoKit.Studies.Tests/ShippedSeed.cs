@@ -14,9 +14,10 @@ public sealed class ShippedSeed : IDisposable
     public ShippedSeed()
     {
         SyntheticExtract.Write(new() { People = 60_000, Format = FileFormat.Parquet, Tables = StudyTables.Needed }, Data, TestContext.Current.CancellationToken);
-        Tables = new(LeoExtract.Open(Data));
-        Truth = PlantedTruth.Of(Data);
-        Trials = Trial.Of(Tables, Truth, AllStudies.List).ToImmutableDictionary(trial => trial.Study.Effect);
+        var extract = LeoExtract.Open(Data);
+        Tables = extract.Studies;
+        Truth = extract.PlantedEffects.ToImmutableDictionary(effect => effect.Id, effect => effect.Value);
+        Trials = Trial.Of(extract, AllStudies.List).ToImmutableDictionary(trial => trial.Study.Effect);
     }
 
     public string Data => Path.Combine(_folder, "data");

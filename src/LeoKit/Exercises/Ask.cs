@@ -79,7 +79,7 @@ static partial class Ask
     /// <param name="within">How far from it an estimate may lie, because of chance.</param>
     /// <param name="named">Which estimate counts in a result that holds several.</param>
     public static Exercise Estimate(string id, string asked, Func<LeoExtract, object> recommended, string truth, double within, string? named = null) =>
-        Estimate(id, asked, recommended, extract => PlantedTruth.Of(extract, truth), within, named);
+        Estimate(id, asked, recommended, extract => extract.PlantedEffect(truth).Value, within, named);
 
     /// <summary>EST: as above, with a truth that is computed, such as an effect at one age.</summary>
     public static Exercise Estimate(string id, string asked, Func<LeoExtract, object> recommended, Func<LeoExtract, double> truth, double within, string? named = null) =>

@@ -27,6 +27,9 @@ static class DataFault
     public static LeoDataException NoFile(string file) => new("LEO104",
         "the manifest lists this file, but it is not there.", "Restore the file, or recreate the data set with 'leokit generate'.", new(file));
 
+    public static LeoDataException NoPlantedEffects(string file) => new("LEO104",
+        "the data set has no such file: only data sets of the profile teaching have planted effects.", "Make one with 'leokit generate --profile teaching --out DIR'.", new(file));
+
     public static LeoDataException Unreadable(string file, Exception cause) => new("LEO105",
         $"the file cannot be opened: {cause.Message}", "Close other programs that use it, and check that you may read it.", new(file), cause);
 

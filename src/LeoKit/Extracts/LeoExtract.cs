@@ -26,7 +26,7 @@ public sealed partial class LeoExtract : IShownAs
         _contents = contents;
         _tables = tables;
         _record = record;
-        _unnoted = new(() => new(contents, mode, tables, sql, null));
+        _unnoted = new(() => new(contents, mode, tables, sql, null) { _noted = this });
         _database = new(() => new(new(contents.Folder, contents.Views), sql));
         Mode = mode;
         Name = Path.GetFileName(Path.TrimEndingDirectorySeparator(contents.Folder));

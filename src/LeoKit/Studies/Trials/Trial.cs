@@ -24,18 +24,17 @@ public sealed record Trial(Study Study, ulong Seed, double Truth, Finding Findin
     /// <summary>Makes the studies on a data set.</summary>
     /// <param name="folder">The folder of a data set of the profile <c>teaching</c>.</param>
     /// <param name="studies">The studies to make.</param>
-    /// <exception cref="LeoDataException">The folder is no data set, or lacks a table that a study needs.</exception>
-    /// <exception cref="FileNotFoundException">The data set has no <c>truth.json</c>.</exception>
-    public static ImmutableArray<Trial> Of(string folder, IEnumerable<Study> studies) => Of(new(LeoExtract.Open(folder)), PlantedTruth.Of(folder), studies);
+    /// <exception cref="LeoDataException">The folder is no data set, lacks a table that a study needs, or has no <c>truth.json</c>.</exception>
+    public static ImmutableArray<Trial> Of(string folder, IEnumerable<Study> studies) => Of(LeoExtract.Open(folder), studies);
 
-    /// <summary>Makes the studies on tables that are open.</summary>
-    /// <param name="tables">The tables.</param>
-    /// <param name="truth">The planted value of each effect.</param>
+    /// <summary>Makes the studies on a data set that is open.</summary>
+    /// <param name="extract">The data set.</param>
     /// <param name="studies">The studies to make.</param>
-    public static ImmutableArray<Trial> Of(StudyTables tables, ImmutableDictionary<string, double> truth, IEnumerable<Study> studies)
+    /// <exception cref="LeoDataException">It lacks a table that a study needs, or has no <c>truth.json</c>.</exception>
+    public static ImmutableArray<Trial> Of(LeoExtract extract, IEnumerable<Study> studies)
     {
-        ArgumentNullException.ThrowIfNull(tables);
-        ArgumentNullException.ThrowIfNull(truth);
-        return [.. studies.Select(study => new Trial(study, tables.Extract.Seed, truth[study.Effect], study.Estimate(tables)))];
+        ArgumentNullException.ThrowIfNull(extract);
+        var planted = extract.PlantedEffects.ToDictionary(effect => effect.Id, effect => effect.Value);
+        return [.. studies.Select(study => new Trial(study, extract.Seed, planted[study.Effect], study.Estimate(extract.Studies)))];
     }
 }
