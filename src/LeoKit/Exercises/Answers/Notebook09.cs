@@ -66,7 +66,7 @@ static class Notebook09
                 "100.0 * (year.Count(other => other < points) + 0.5 * year.Count(other => other == points)) / year.Length"),
 
         Frame("09.D", ["FSM"], town => Missing(town, Leavers, "FSM IS NOT NULL"), tolerance: 0.051)
-            .Shows("The groups differ, so leaving out the missing changes who is compared. Looked up through AE_ID, about half of the missing results turn up under a second reference.")
+            .Shows("The groups differ, so leaving out the missing changes who is compared. Looked up through AE_ID, many of the missing results turn up under a second reference.")
             .Wrong(town => Missing(town, Leavers, "true"), "A third group is there: pupils whose eligibility is not known. Leave them out, and say so beside the table.")
             .Wrong(town => Missing(town, LeaversByPerson, "FSM IS NOT NULL"),
                 "That looks through AE_ID and finds results under a second reference: better for a study. Here look by pupil reference, to see what a plain join loses.")
