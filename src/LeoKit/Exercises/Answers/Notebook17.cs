@@ -52,7 +52,7 @@ static class Notebook17
 
         Safe("17.C", county => ByActivity(county))
             .On(LessonData.County)
-            .Shows("It is safe. Look at how much of the column of the self-employed is left, and ask whether the reader needs regions at all.")
+            .Shows("It is safe. Suppressed, nothing is left of the self-employed by region; rounded, all of it is left, blurred. Ask which of the two the reader needs, and whether it takes nine regions.")
             .Wrong(county => ByActivity(county).Publish(), "Nothing is hidden yet: the small groups can be seen as they are. Use Sdc.Suppress or Sdc.Round.")
             .Wrong(county => Sdc.Round(ByActivity(county), 2), "Rounding to 2 leaves small counts nearly as they are. The rules ask for 5.")
             .Help("A published table comes from a verb of Sdc.", "Sdc.Check(regions, published) says what is still unsafe.", "Sdc.Suppress(regions)"),
