@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Microsoft.Data.Analysis;
 using static LeoKit.Exercises.Ask;
 
@@ -18,6 +19,9 @@ static class Notebook15
           bool_or(AE_ID IN (SELECT AE_ID FROM HESA AS h JOIN LEARNER_AE_ID_TO_PMR_LOOKUP AS q ON q.PUPILMATCHINGREFANONYMOUS = h.PUPILMATCHINGREFANONYMOUS WHERE XQOBTN01 LIKE 'H%')) AS Degree
         FROM keyed LEFT JOIN LEO_Earnings AS e ON e.Edukey = key AND TaxYear = 201819 GROUP BY AE_ID, Sex, Meals
         """;
+
+    // A check compares an answer with several misunderstandings, each of which would read the county anew.
+    static readonly ConditionalWeakTable<LeoExtract, IReadOnlyList<Person>> PeopleOf = [];
 
     public static ImmutableArray<Exercise> Exercises { get; } =
     [
@@ -80,7 +84,7 @@ static class Notebook15
     }
 
     static DataFrame ByMeals(LeoExtract county, bool unknownToo = false, bool missingAsZero = false, double scale = 100) =>
-        county.SqlColumns(Outcomes).Rows<Person>()
+        PeopleOf.GetValue(county, extract => extract.SqlColumns(Outcomes).Rows<Person>())
             .Where(person => unknownToo || person.Meals is not null)
             .GroupBy(person => person.Meals ?? false)
             .Select(group => new
