@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using LeoKit.Studies;
 using static LeoKit.Exercises.Ask;
 
@@ -20,6 +21,10 @@ static class Notebook23
         WHERE NCYear IN ('7', '8', '9', '10', '11') AND NOT Perm_Duplicate GROUP BY e.PupilMatchingRefAnonymous
         """;
 
+    static readonly ConditionalWeakTable<LeoExtract, Finding> Findings = [];
+
+    static readonly ConditionalWeakTable<LeoExtract, IReadOnlyList<Conduct>> Conducts = [];
+
     public static ImmutableArray<Exercise> Exercises { get; } =
     [
         Choice("23.A", "B")
@@ -38,11 +43,11 @@ static class Notebook23
             .Wrong(county => MeanExclusions(county, unit: true) / MeanExclusions(county, unit: false), "That is how many times as many. Asked for is a difference.")
             .Help("MeanExclusions(true) is the mean of pupils in a unit.", "Take the other mean away from it.", "Math.Round(MeanExclusions(true) - MeanExclusions(false), 2)"),
 
-        Estimate("23.C", "the difference in log pay at equal exclusions, needs and background, in log points", county => AllStudies.Of(Effect).Estimate(county.Studies).Recommended, truth: Effect, within: 0.04, named: "unit")
+        Estimate("23.C", "the difference in log pay at equal exclusions, needs and background, in log points", county => Found(county).Recommended, truth: Effect, within: 0.04, named: "unit")
             .On(LessonData.County)
             .Shows("The interval covers the planted effect, and zero, and much else: it rules out the large loss of the naive estimate and little more.")
-            .Wrong(county => AllStudies.Of(Effect).Estimate(county.Studies).Naive, "That compares with all others, most of whom were never excluded. Start from AmongExcluded().")
-            .Wrong(county => Reversed(AllStudies.Of(Effect).Estimate(county.Studies).Recommended), "The sign has turned round: asked for is in a unit, less not in a unit.")
+            .Wrong(county => Found(county).Naive, "That compares with all others, most of whom were never excluded. Start from AmongExcluded().")
+            .Wrong(county => Reversed(Found(county).Recommended), "The sign has turned round: asked for is in a unit, less not in a unit.")
             .Help("conduct[year.Person] has what happened before.", "Factor gives each value a column of its own: Math.Min(10, conduct[year.Person].Exclusions).",
                 "AmongExcluded().On(\"permanent\", rows.Select(year => conduct[year.Person].Permanent)).Factor(\"exclusions\", …).Factor(\"needs\", rows.Select(year => conduct[year.Person].Needs)).Fit()[\"unit\"]"),
 
@@ -76,7 +81,9 @@ static class Notebook23
             year => conduct[year.Person].Unit ? "in a unit" : "not in a unit");
     }
 
-    static IEnumerable<Conduct> ConductOf(LeoExtract county) => county.SqlColumns(ConductOfPupils).Rows<Conduct>();
+    static Finding Found(LeoExtract county) => Findings.GetValue(county, extract => AllStudies.Of(Effect).Estimate(extract.Studies));
+
+    static IReadOnlyList<Conduct> ConductOf(LeoExtract county) => Conducts.GetValue(county, extract => extract.SqlColumns(ConductOfPupils).Rows<Conduct>());
 
     sealed record Conduct(string Pupil, int Exclusions, bool Unit, string Needs);
 }
