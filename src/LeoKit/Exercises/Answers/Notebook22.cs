@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using LeoKit.Studies;
 using static LeoKit.Exercises.Ask;
 
@@ -10,6 +11,10 @@ static class Notebook22
     const string Effect = "q1-good-school";
 
     static readonly string[] NotHeld = ["grade of the school", "hours of work", "why parents chose the school"];
+
+    static readonly ConditionalWeakTable<LeoExtract, Finding> Findings = [];
+
+    static readonly ConditionalWeakTable<LeoExtract, Cohort> Cohorts = [];
 
     public static ImmutableArray<Exercise> Exercises { get; } =
     [
@@ -36,10 +41,10 @@ static class Notebook22
             .Wrong(county => Meals(county, good: false), "That is the share in the schools below good. Take off the share in the schools rated good.")
             .Help("people has each person once; years has some people ten times.", "ShareWithMeals(true) is the share of schools rated good.", "ShareWithMeals(false) - ShareWithMeals(true)"),
 
-        Estimate("22.C", "the difference in log pay at equal intake, in log points", county => AllStudies.Of(Effect).Estimate(county.Studies).Recommended, truth: Effect, within: 0.01, named: "good")
+        Estimate("22.C", "the difference in log pay at equal intake, in log points", county => Found(county).Recommended, truth: Effect, within: 0.01, named: "good")
             .On(LessonData.County)
             .Shows("The interval covers the planted effect, and reaches nearly to 0: even 50,000 rows leave a small effect uncertain.")
-            .Wrong(county => AllStudies.Of(Effect).Estimate(county.Studies).Naive, "That is the naive estimate: it compares different intakes. Start from AtEqualIntake().")
+            .Wrong(county => Found(county).Naive, "That is the naive estimate: it compares different intakes. Start from AtEqualIntake().")
             .Wrong(county => AtEqualPoints(county), "That holds results at 16 equal and nothing else. Sex, meals, Level 3, place and stage of life still differ.")
             .Help("Each On takes a name and one value for each row of years.", "The fields are Female, FreeMeals and Level3.",
                 "AtEqualIntake().On(\"female\", years.Select(year => year.Female)).On(\"free meals\", years.Select(year => year.FreeMeals)).On(\"level 3\", years.Select(year => year.Level3)).Fit()[\"good\"]"),
@@ -59,38 +64,42 @@ static class Notebook22
             .Help("Whom did the last model compare, and at equal what?", "Give the estimate in per cent with its interval, as Exercise C found it.", "Among people in work all year, pay was about … per cent higher after …, at equal …"),
     ];
 
+    static Finding Found(LeoExtract county) => Findings.GetValue(county, extract => AllStudies.Of(Effect).Estimate(extract.Studies));
+
     /// <summary>The cohort of the notebook, with the grade of everybody's school in the year of Key Stage 4.</summary>
-    static (List<FullYear> Years, Func<FullYear, string?> GradeOf) Cohort(LeoExtract county)
+    static Cohort CohortOf(LeoExtract county) => Cohorts.GetValue(county, extract =>
     {
-        var grades = county.SqlColumns("SELECT URN_anon AS School, right(AcademicYear, 4)::INTEGER AS Year, Grade FROM School_Grades_Synthetic")
+        var grades = extract.SqlColumns("SELECT URN_anon AS School, right(AcademicYear, 4)::INTEGER AS Year, Grade FROM School_Grades_Synthetic")
             .Rows<Graded>().ToDictionary(row => (row.School, row.Year), row => row.Grade);
         string? GradeOf(FullYear year) => grades.GetValueOrDefault((year.School, year.Cohort));
-        return ([.. county.Studies.FullYears.Where(year => year.Since >= 4 && year is { Points: not null, FreeMeals: not null } && GradeOf(year) is "2" or "3" or "4")], GradeOf);
-    }
+        return new([.. extract.Studies.FullYears.Where(year => year.Since >= 4 && year is { Points: not null, FreeMeals: not null } && GradeOf(year) is "2" or "3" or "4")], GradeOf);
+    });
 
     /// <summary>Below good less good, in percentage points.</summary>
     static double MealsGap(LeoExtract county, bool oncePerPerson = true) => Meals(county, good: false, oncePerPerson) - Meals(county, good: true, oncePerPerson);
 
     static double Meals(LeoExtract county, bool good, bool oncePerPerson = true)
     {
-        var (years, gradeOf) = Cohort(county);
+        var (years, gradeOf) = CohortOf(county);
         var group = (oncePerPerson ? years.DistinctBy(year => year.Person) : years).Where(year => gradeOf(year) == "2" == good).ToList();
         return 100.0 * group.Count(year => year.FreeMeals == true) / group.Count;
     }
 
     static Estimate AtEqualPoints(LeoExtract county)
     {
-        var (years, gradeOf) = Cohort(county);
+        var (years, gradeOf) = CohortOf(county);
         return Ols.Of("log pay", years.Select(year => year.LogPay)).On("good", years.Select(year => gradeOf(year) == "2"))
             .Clustered("person", years.Select(year => year.Person)).On("points", years.Select(year => year.Points)).Fit()["good"];
     }
 
     static SdcTable ByRegion(LeoExtract county)
     {
-        var (years, gradeOf) = Cohort(county);
+        var (years, gradeOf) = CohortOf(county);
         var names = county.SqlColumns("SELECT DISTINCT GOR AS Code, GORNM AS Name FROM LEO_Geography WHERE GOR IS NOT NULL").Rows<Region>().ToDictionary(region => region.Code, region => region.Name);
         return SdcTable.Counts(years.Where(year => year.Begins == 2018), year => names[year.Region], year => $"grade {gradeOf(year)}");
     }
+
+    sealed record Cohort(List<FullYear> Years, Func<FullYear, string?> GradeOf);
 
     sealed record Graded(string School, int Year, string Grade);
 
