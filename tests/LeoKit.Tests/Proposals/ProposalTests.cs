@@ -30,7 +30,9 @@ public sealed class ProposalTests : IDisposable
     {
         var whole = Draft with
         {
-            Cohort = Cohort(60), MockTables = [new("Work by sex", Small, Sdc.Suppress(Small))], Risks = ["Few people: join years", "Late data: begin earlier"],
+            Cohort = Cohort(60),
+            MockTables = [new("Work by sex", Small, Sdc.Suppress(Small))],
+            Risks = ["Few people: join years", "Late data: begin earlier"],
             Variables = LeoExtract.Open(Repository.PathOf("datasets/town")).VariableRequest(),
         };
         var text = whole.ToMarkdown();
