@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using LeoKit.Files;
+using LeoKit.Pages;
 
 namespace LeoKit;
 
@@ -28,19 +29,19 @@ public static class ClearanceReport
         IEnumerable<string> lines =
         [
             "# Clearance report", "", Warning, SdcRules.CaseByCase, "",
-            .. Table(["Output", "Status before", "Status now", "Suppressed cells"], checks.Select(check => (string[])
+            .. MarkdownTable.Of(["Output", "Status before", "Status now", "Suppressed cells"], checks.Select(check => (string[])
                 [check.Item.Title, Word(check.Before.Status), Word(check.After.Status), Number(check.Item.Published.SuppressedCells)])),
             .. checks.SelectMany(check => Section(check.Item, check.Before, check.After)),
             "## Rules", "",
-            .. Table(["Rule", "Value", "What it asks", "Source"], known.Rules.Select(rule => (string[])[rule.Name, rule.Value, rule.Text, rule.Source])),
+            .. MarkdownTable.Of(["Rule", "Value", "What it asks", "Source"], known.Rules.Select(rule => (string[])[rule.Name, rule.Value, rule.Text, rule.Source])),
         ];
         return string.Join('\n', lines).TrimEnd('\n') + "\n";
     }
 
     static IEnumerable<string> Section(ClearanceItem item, SdcResult before, SdcResult after) =>
     [
-        $"## {Escaped(item.Title)}", "", $"Status now: **{Word(after.Status)}**. {Hidden(item, before)}", "",
-        .. Table(item.Published.Headings, item.Published.TextRows().Select(row => (IReadOnlyList<string>)row)),
+        $"## {MarkdownTable.Escaped(item.Title)}", "", $"Status now: **{Word(after.Status)}**. {Hidden(item, before)}", "",
+        .. MarkdownTable.Of(item.Published.Headings, item.Published.TextRows().Select(row => (IReadOnlyList<string>)row)),
         .. Findings("Still to be decided", after),
         .. Findings("Found before anything was hidden", before),
     ];
@@ -58,16 +59,8 @@ public static class ClearanceReport
     static IEnumerable<string> Findings(string heading, SdcResult result) => result.Findings.IsEmpty ? [] :
     [
         $"### {heading}", "",
-        .. Table(["Row", "Column", "Status", "Reason"], result.Findings.Select(finding => (string[])[finding.Row, finding.Column, Word(finding.Status), finding.Text])),
+        .. MarkdownTable.Of(["Row", "Column", "Status", "Reason"], result.Findings.Select(finding => (string[])[finding.Row, finding.Column, Word(finding.Status), finding.Text])),
     ];
-
-    static IEnumerable<string> Table(IReadOnlyList<string> columns, IEnumerable<IReadOnlyList<string>> rows) =>
-        [Line(columns), Line([.. columns.Select(_ => "---")]), .. rows.Select(Line), ""];
-
-    static string Line(IReadOnlyList<string> cells) => $"| {string.Join(" | ", cells.Select(Escaped))} |";
-
-    // A category may hold a bar or a line end, which would break the table.
-    static string Escaped(string text) => text.Replace("|", "\\|", StringComparison.Ordinal).ReplaceLineEndings(" ");
 
     static string Word(SdcStatus status) => status switch
     {

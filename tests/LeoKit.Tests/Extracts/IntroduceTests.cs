@@ -27,4 +27,8 @@ public sealed class IntroduceTests
             """, written.ToString());
         Assert.Matches("^[0-9a-f]{8}$", Town.Data.ShortHash);
     }
+
+    [Fact]
+    public void A_kept_data_set_says_the_same_name_whichever_build_made_it() =>
+        Assert.StartsWith("60000-teaching, teaching profile, 60,000 people, manifest ", $"{Town.County}", StringComparison.Ordinal);
 }
