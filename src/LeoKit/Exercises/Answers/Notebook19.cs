@@ -84,7 +84,7 @@ static class Notebook19
         WITH link AS (SELECT p.PUPILMATCHINGREFANONYMOUS AS pupil, e.EDUKEY AS edukey FROM LEARNER_AE_ID_TO_PMR_LOOKUP AS p JOIN LEARNER_AE_ID_TO_EDUKEY_LOOKUP AS e USING (AE_ID)
           QUALIFY count(*) OVER (PARTITION BY pupil) = 1 AND count(*) OVER (PARTITION BY edukey) = 1),
         pupils AS (SELECT *, PupilMatchingRefAnonymous AS pupil, right(ACADYR, 4)::INTEGER AS cohort, coalesce(PTSTNEWE, PTSTNEWE_PTQ, PTSTNEWE_PTQ_EE) AS total FROM KS4_Pupil)
-        SELECT pupil, Grade = '2' AS good, (total - avg(total) OVER same) / stddev(total) OVER same AS points, FSM AS meals, GENDER = 'F' AS female, TaxYear AS year, TaxYear // 100 - cohort AS since, ln(Earnings) AS pay
+        SELECT pupil, Grade = '2' AS good, round((total - avg(total) OVER same) / stddev(total) OVER same, 6) AS points, FSM AS meals, GENDER = 'F' AS female, TaxYear AS year, TaxYear // 100 - cohort AS since, ln(Earnings) AS pay
         FROM pupils JOIN School_Grades_Synthetic AS g ON g.URN_anon = pupils.URN_anon AND g.AcademicYear = ACADYR AND Grade IN ('2', '3', '4')
         JOIN link USING (pupil) JOIN LEO_Earnings AS p ON p.Edukey = link.edukey AND Earnings > 0 AND TaxYear <= 201920 AND TaxYear // 100 - cohort BETWEEN 6 AND 12
         WHERE total IS NOT NULL AND FSM IS NOT NULL

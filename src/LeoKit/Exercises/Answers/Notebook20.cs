@@ -85,7 +85,7 @@ static class Notebook20
         WITH results AS (SELECT URN_anon AS school, right(ACADYR, 4)::INTEGER AS cohort, coalesce(PTSTNEWE, PTSTNEWE_PTQ, PTSTNEWE_PTQ_EE) AS total FROM KS4_Pupil),
         scored AS (SELECT *, (total - avg(total) OVER same) / stddev(total) OVER same * (SELECT stddev(ATT8) FROM KS4_Pupil) AS score
           FROM results WHERE total IS NOT NULL WINDOW same AS (PARTITION BY cohort))
-        SELECT school AS School, cohort::BIGINT AS Year, year(AcademyDate) + 2 AS First, avg(score) AS Points, count(*) AS Pupils
+        SELECT school AS School, cohort::BIGINT AS Year, year(AcademyDate) + 2 AS First, round(avg(score), 6) AS Points, count(*) AS Pupils
         FROM scored JOIN School_Lookup_Synthetic ON URN_anon = school WHERE Phase = 'SS' AND Type <> 'IND' GROUP BY ALL ORDER BY School, Year
         """).Rows<Summer>().Where(row => row.First is null or >= 2012)]);
 }

@@ -12,11 +12,13 @@ census AS (
 ),
 results AS (
   SELECT PupilMatchingRefAnonymous AS pupil, right(ACADYR, 4)::INTEGER AS cohort, URN_anon AS school, GENDER = 'F' AS female, FSM AS fsm, FLANG AS other_language,
-         coalesce(FIVEAC, FIVEAC_PTQ, FIVEAC_PTQ_EE) AS five, coalesce(PTSTNEWE, PTSTNEWE_PTQ, PTSTNEWE_PTQ_EE) AS total
+         coalesce(FIVEAC, FIVEAC_PTQ, FIVEAC_PTQ_EE) AS five, coalesce(PTSTNEWE, PTSTNEWE_PTQ, PTSTNEWE_PTQ_EE)::DECIMAL(9, 2) AS total
   FROM KS4_Pupil
 ),
 pupil AS (
-  SELECT results.* REPLACE (coalesce(results.fsm, census.fsm) AS fsm), census.ethnic, census.authority, (total - avg(total) OVER year) / stddev(total) OVER year AS points
+  SELECT results.* REPLACE (coalesce(results.fsm, census.fsm) AS fsm), census.ethnic, census.authority,
+         -- Decimals are added without rounding, so that the order in which threads add them is nothing to the last digit.
+         (total - avg(total) OVER year) / sqrt((avg(total * total) OVER year - pow(avg(total) OVER year, 2)) * count(total) OVER year / (count(total) OVER year - 1)) AS points
   FROM results LEFT JOIN census ON census.pupil = results.pupil AND census.y = cohort AND school_year = '11'
   WINDOW year AS (PARTITION BY cohort, coalesce(results.fsm, census.fsm) IS NULL)
   QUALIFY row_number() OVER (PARTITION BY results.pupil ORDER BY census.fsm) = 1
