@@ -1,4 +1,5 @@
 using LeoKit.Display;
+using LeoKit.Display.Hosts;
 
 namespace LeoKit;
 
@@ -12,6 +13,7 @@ namespace LeoKit;
 /// <param name="HowPlanted">How the generator put it in.</param>
 /// <param name="HowToRecover">A design that finds it.</param>
 /// <param name="NaiveEstimate">Which tempting comparison misleads, and in which direction.</param>
+[TypeFormatterSource]
 public sealed record PlantedEffect(string Id, string Question, string Estimand, string Population, double Value, string Unit, string HowPlanted, string HowToRecover, string NaiveEstimate) : IShownAs
 {
     object IShownAs.Shown => new TableView(["Part", "Planted effect"],

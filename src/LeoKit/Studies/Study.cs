@@ -25,6 +25,9 @@ public sealed record Study
     /// <summary>The design that removes the bias, in one sentence.</summary>
     public required string Design { get; init; }
 
+    /// <summary>The effect and the design.</summary>
+    public override string ToString() => $"{Effect}: {Design}";
+
     /// <summary>Makes both estimates from the tables.</summary>
     public required Func<StudyTables, Finding> Estimate { get; init; }
 }

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using LeoKit.Display;
+using LeoKit.Studies;
 using LeoKit.Tests.Charting;
 
 namespace LeoKit.Tests.Displaying;
@@ -10,11 +11,11 @@ namespace LeoKit.Tests.Displaying;
 /// <summary>Whatever a verb of the kit returns is shown as a reader expects, in this kit's engine and in others.</summary>
 public sealed class ResultDisplayTests
 {
-    /// <summary>Types that are no results: steps on the way to one, choices, files to be written, or words of the schema that are shown by their name.</summary>
+    /// <summary>Types that are no results: steps on the way to one, rows to be analysed, choices, files to be written, or words of the schema that are shown by their name.</summary>
     static readonly ImmutableArray<Type> NoResults =
     [
         typeof(Difference), typeof(DifferenceInDifferences), typeof(EventStudy), typeof(GroupSummary), typeof(Logit), typeof(Matching), typeof(Ols),
-        typeof(ChartOptions), typeof(SvgOptions), typeof(Todo<>), typeof(IYear), typeof(AggregateFile),
+        typeof(ChartOptions), typeof(SvgOptions), typeof(Todo<>), typeof(IYear), typeof(AggregateFile), typeof(FullYear), typeof(StudyTables),
     ];
 
     [Fact]

@@ -21,6 +21,9 @@ public sealed record Trial(Study Study, ulong Seed, double Truth, Finding Findin
     /// <summary>Whether it also leaves the planted value out of its interval.</summary>
     public bool NaiveMisses => MisleadsAsStated && !Finding.Naive.Covers(Truth);
 
+    /// <summary>The effect, what was planted, and both estimates.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Study.Effect}: planted {Truth}, naive {Finding.Naive}, recommended {Finding.Recommended}");
+
     /// <summary>Makes the studies on a data set.</summary>
     /// <param name="folder">The folder of a data set of the profile <c>teaching</c>.</param>
     /// <param name="studies">The studies to make.</param>

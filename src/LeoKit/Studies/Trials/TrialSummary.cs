@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using LeoKit.Display;
+using LeoKit.Display.Hosts;
 
 namespace LeoKit.Studies;
 
@@ -39,6 +40,9 @@ public sealed record TrialRow(string Effect, ImmutableArray<Trial> Trials)
     /// <summary>Whether the study does what it says: no bias beyond chance, no more intervals beside the truth than chance allows, and a naive estimate on the stated side in nine seeds of ten.</summary>
     public bool IsAsStated => Math.Abs(Bias) < FarthestMean && Trials.Count(trial => !trial.Covers) <= MostMisses(Trials.Length) && Misleads >= 0.9;
 
+    /// <summary>The effect, what was planted and what is found on average.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Effect}: planted {Truth}, found {Mean:F4} on average of {Trials.Length}");
+
     /// <summary>In standard errors of the mean: one right method in two thousand lies farther off.</summary>
     const double FarthestMean = 3.5;
 
@@ -58,8 +62,11 @@ public sealed record TrialRow(string Effect, ImmutableArray<Trial> Trials)
 }
 
 /// <summary>Every effect over all seeds.</summary>
-public sealed record TrialSummary(ImmutableArray<TrialRow> Rows)
+[TypeFormatterSource]
+public sealed record TrialSummary(ImmutableArray<TrialRow> Rows) : IShownAs
 {
+    object IShownAs.Shown => ToTableView();
+
     /// <summary>Puts together what was found in each data set.</summary>
     public static TrialSummary Of(IEnumerable<Trial> trials) => new([.. trials.GroupBy(trial => trial.Study.Effect).Select(group => new TrialRow(group.Key, [.. group]))]);
 
