@@ -25,11 +25,27 @@ public sealed partial class NotebookExerciseTests
         Assert.Subset(answers.ToHashSet(), objectives?.ToHashSet() ?? []);
     }
 
+    [Theory]
+    [MemberData(nameof(Notebooks))]
+    public void A_check_that_looks_at_the_data_is_given_them(string notebook)
+    {
+        var code = JsonNode.Parse(File.ReadAllText(Repository.PathOf($"notebooks/{notebook}")))!["cells"]!.AsArray().Where(cell => cell!["cell_type"]!.GetValue<string>() == "code").Select(cell => Source(cell!));
+
+        var without = code.SelectMany(cell => CheckCall.Matches(cell)
+            .Where(call => ExerciseRegistry.Find(call.Groups["id"].Value) is { NeedsExtract: true } && !DataBehind.IsMatch(cell[call.Index..].Split('\n')[0]))
+            .Select(call => call.Groups["id"].Value));
+
+        Assert.Empty(without);
+    }
+
     [Fact]
     public void Every_class_of_answers_has_its_notebook() =>
         Assert.Subset(Notebooks.Select(row => row.Data[..2]).ToHashSet(), ExerciseRegistry.Notebooks.ToHashSet());
 
     static string Source(JsonNode cell) => cell["source"] is JsonArray lines ? string.Concat(lines.Select(line => line!.GetValue<string>())) : cell["source"]!.GetValue<string>();
+
+    [GeneratedRegex("""^Check\("[^"]+", .+, \w+\)""")]
+    static partial Regex DataBehind { get; }
 
     [GeneratedRegex("""\bCheck\("(?<id>[^"]+)"(?=,)""")]
     static partial Regex CheckCall { get; }
