@@ -39,5 +39,13 @@ static class IntervalFigure
             ("line", Plot.Part(("color", guide.Colour), ("width", guide.Width), ("dash", guide.Dash))));
 
     static IEnumerable<object> Reference(IntervalModel model) => model.Options.Reference is not { } value ? [] :
-        [Plot.Part(("text", Plot.Encoded(model.ReferenceText)), ("showarrow", false), ("x", value), ("y", 1), ("yref", "paper"), ("yanchor", "bottom"))];
+        [Plot.Part(("text", Plot.Encoded(model.ReferenceText)), ("showarrow", false), ("x", value), ("y", 1), ("yref", "paper"), ("yanchor", "bottom"), ("xanchor", Anchor(model.Scale, value)))];
+
+    /// <summary>A name at an end of the scale grows inwards: a narrow screen would cut it.</summary>
+    static string Anchor(Axis scale, double value) => ((value - scale.Low) / (scale.High - scale.Low)) switch
+    {
+        < 1 / 3.0 => "left",
+        > 2 / 3.0 => "right",
+        _ => "center",
+    };
 }
