@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using LeoKit.Schema;
 
@@ -8,6 +9,7 @@ public sealed class StudyTables(LeoExtract extract)
 {
     readonly Lazy<ImmutableArray<Pupil>> _pupils = new(() => Pupil.Of(extract));
     readonly Lazy<ImmutableArray<FullYear>> _fullYears = new(() => FullYear.Of(extract));
+    readonly ConcurrentDictionary<string, Lazy<Finding>> _findings = new();
 
     /// <summary>The tables and views that the studies read, by their names: a data set need have no others.</summary>
     public static ImmutableArray<string> Needed { get; } =
@@ -26,4 +28,7 @@ public sealed class StudyTables(LeoExtract extract)
 
     /// <summary>Tax years of work on every day.</summary>
     public ImmutableArray<FullYear> FullYears => _fullYears.Value;
+
+    /// <summary>What the study of an effect finds in these tables, worked out once.</summary>
+    internal Finding FindingOf(string effect) => _findings.GetOrAdd(effect, id => new(() => AllStudies.Of(id).Estimate(this))).Value;
 }

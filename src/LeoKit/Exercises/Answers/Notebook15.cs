@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using Microsoft.Data.Analysis;
 using static LeoKit.Exercises.Ask;
 
@@ -20,8 +19,7 @@ static class Notebook15
         FROM keyed LEFT JOIN LEO_Earnings AS e ON e.Edukey = key AND TaxYear = 201819 GROUP BY AE_ID, Sex, Meals
         """;
 
-    // A check compares an answer with several misunderstandings, each of which would read the county anew.
-    static readonly ConditionalWeakTable<LeoExtract, IReadOnlyList<Person>> PeopleOf = [];
+    static readonly OncePerExtract<IReadOnlyList<Person>> PeopleOf = new(county => county.SqlColumns(Outcomes).Rows<Person>());
 
     public static ImmutableArray<Exercise> Exercises { get; } =
     [
@@ -84,7 +82,7 @@ static class Notebook15
     }
 
     static DataFrame ByMeals(LeoExtract county, bool unknownToo = false, bool missingAsZero = false, double scale = 100) =>
-        PeopleOf.GetValue(county, extract => extract.SqlColumns(Outcomes).Rows<Person>())
+        PeopleOf.Of(county)
             .Where(person => unknownToo || person.Meals is not null)
             .GroupBy(person => person.Meals ?? false)
             .Select(group => new

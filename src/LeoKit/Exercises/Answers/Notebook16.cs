@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using static LeoKit.Exercises.Ask;
 
 namespace LeoKit.Exercises.Answers;
@@ -21,10 +20,9 @@ static class Notebook16
           JOIN LEARNER_AE_ID_TO_EDUKEY_LOOKUP USING (AE_ID)) AS Missing FROM pupil WHERE Ethnic IS NOT NULL AND Reception IS NOT NULL ORDER BY pupil
         """;
 
-    // A check compares an answer with several misunderstandings, each of which would read the county anew.
-    static readonly ConditionalWeakTable<LeoExtract, IReadOnlyList<Pupil>> PupilsOf = [];
+    static readonly OncePerExtract<IReadOnlyList<Pupil>> PupilsOf = new(county => county.SqlColumns(YearElevens).Rows<Pupil>());
 
-    static readonly ConditionalWeakTable<LeoExtract, IReadOnlyList<Seen>> SeenOf = [];
+    static readonly OncePerExtract<IReadOnlyList<Seen>> SeenOf = new(county => county.SqlColumns(EverSeen).Rows<Seen>());
 
     static readonly (string, string)[] Kinds =
         [("1", "structural"), ("2", "linkage"), ("3", "self-employed"), ("4", "emigration"), ("5", "no trace"), ("6", "structural")];
@@ -78,7 +76,7 @@ static class Notebook16
 
     static Estimate Gap(LeoExtract county, Func<Seen, bool> among)
     {
-        var seen = SeenOf.GetValue(county, extract => extract.SqlColumns(EverSeen).Rows<Seen>()).Where(among).ToList();
+        var seen = SeenOf.Of(county).Where(among).ToList();
         return Difference.Of("missing", seen.Select(one => one.Missing)).Between("minority", seen.Select(one => one.Minority)).OfProportions().Estimates[0];
     }
 
@@ -86,15 +84,13 @@ static class Notebook16
 
     static OlsResult Share(LeoExtract county, Func<double, double> weight, double scale = 1)
     {
-        var pupils = Pupils(county);
+        var pupils = PupilsOf.Of(county);
         var rates = pupils.GroupBy(pupil => pupil.Ethnic).ToDictionary(group => group.Key, group => (double)group.Count(pupil => pupil.Linked) / group.Count());
         var linked = pupils.Where(pupil => pupil.Linked).ToList();
         return Ols.Of("other language", linked.Select(pupil => scale * Percent(pupil))).Weighted("weight", linked.Select(pupil => weight(rates[pupil.Ethnic]))).Fit();
     }
 
-    static double ShareOfEverybody(LeoExtract county) => Pupils(county).Average(Percent);
-
-    static IReadOnlyList<Pupil> Pupils(LeoExtract county) => PupilsOf.GetValue(county, extract => extract.SqlColumns(YearElevens).Rows<Pupil>());
+    static double ShareOfEverybody(LeoExtract county) => PupilsOf.Of(county).Average(Percent);
 
     static double Percent(Pupil pupil) => pupil.OtherLanguage ? 100 : 0;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using static LeoKit.Exercises.Ask;
 
 namespace LeoKit.Exercises.Answers;
@@ -16,8 +15,7 @@ static class Notebook17
         LEFT JOIN LEO_Earnings AS e ON e.Edukey = key AND e.TaxYear = 201819 GROUP BY AE_ID ORDER BY AE_ID
         """;
 
-    // A check compares an answer with several misunderstandings, each of which would read the county anew.
-    static readonly ConditionalWeakTable<LeoExtract, IReadOnlyList<Leaver>> LeaversOf = [];
+    static readonly OncePerExtract<IReadOnlyList<Leaver>> LeaversOf = new(county => county.SqlColumns(Leavers).Rows<Leaver>());
 
     static readonly (string, string)[] Safes = [("1", "projects"), ("2", "people"), ("3", "settings"), ("4", "data"), ("5", "outputs"), ("6", "data")];
 
@@ -61,7 +59,7 @@ static class Notebook17
             .On(LessonData.County)
             .Shows("Each of them is a handful of people of one region, of whom a reader now knows that they have two keys, and whether they work.")
             .Wrong(_ => 0, "Each table by itself gives nothing away. Attack both together: Sdc.Attack takes two tables.")
-            .Wrong(county => People(county).Count(person => person.TwoKeys), "That is how many people were dropped. Count the cells in which a reader can see them.")
+            .Wrong(county => LeaversOf.Of(county).Count(person => person.TwoKeys), "That is how many people were dropped. Count the cells in which a reader can see them.")
             .Wrong(county => Attack(county).Recovered.Count(cell => cell.Row != SdcTable.Total && cell.Column != SdcTable.Total), "That leaves out the totals. A small total gives a group away, too.")
             .Help("The second table is a part of the first.", "Sdc.Attack takes two published tables and gives what it has Recovered.", "Sdc.Attack(first.Publish(), second.Publish()).Recovered.Length"),
 
@@ -79,13 +77,11 @@ static class Notebook17
     static (string, string)[] Breaking() =>
         [.. Sdc.Check(Destinations).Findings.Where(finding => finding.Status == SdcStatus.Fail).Select(finding => (finding.Row, finding.Column)).Distinct()];
 
-    static IReadOnlyList<Leaver> People(LeoExtract county) => LeaversOf.GetValue(county, extract => extract.SqlColumns(Leavers).Rows<Leaver>());
-
-    static SdcTable ByActivity(LeoExtract county) => SdcTable.Counts(People(county), person => person.Region, person => person.Activity);
+    static SdcTable ByActivity(LeoExtract county) => SdcTable.Counts(LeaversOf.Of(county), person => person.Region, person => person.Activity);
 
     static AttackResult Attack(LeoExtract county)
     {
-        var people = People(county);
+        var people = LeaversOf.Of(county);
         return Sdc.Attack(ByWork(people).Publish(), ByWork(people.Where(person => !person.TwoKeys)).Publish());
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using static LeoKit.Exercises.Ask;
 
 namespace LeoKit.Exercises.Answers;
@@ -15,8 +14,15 @@ static class Notebook19
         (false, true, true, 30), (false, true, false, 10), (false, false, true, 6), (false, false, false, 54),
     ];
 
-    /// <summary>Read once for each data set: a check would else ask for the same rows again and again.</summary>
-    static readonly ConditionalWeakTable<LeoExtract, Effects> Known = [];
+    static readonly OncePerExtract<Effects> GoodSchool = new(county =>
+    {
+        var rows = county.SqlColumns(FullYears);
+        var pay = Ols.Of("log pay", rows.Numbers("pay")).Clustered("person", rows.Texts("pupil")).On("good", rows.Flags("good"));
+        var points = rows.Numbers("points");
+        var adjusted = pay.On("points", points).On("squared", points.Select(value => value * value)).On("meals", rows.Flags("meals")).On("female", rows.Flags("female"))
+            .Factor("year", rows.Wholes("year")).Absorb("since", rows.Wholes("since"));
+        return new(pay.Fit()["good"], adjusted.Fit()["good"]);
+    });
 
     sealed record Effects(Estimate Naive, Estimate Adjusted);
 
@@ -30,10 +36,10 @@ static class Notebook19
             .Wrong(new[] { "free school meals", "points at 16", "Level 3 by 19", "owns a home at 35" }, "More is not better: two of these come after the grade. Keep what leads to the grade and to pay.")
             .Help("Which things lead by arrows to the grade and to pay?", "CausesOf(\"grade\", school) lists all that leads to the grade.", "CausesOf(\"grade\", school).Intersect(CausesOf(\"pay\", school))"),
 
-        Estimate("19.B", "the effect of a school graded good on the logarithm of full-year pay", county => GoodSchool(county).Adjusted, truth: "q1-good-school", within: 0.03, named: "good")
+        Estimate("19.B", "the effect of a school graded good on the logarithm of full-year pay", county => GoodSchool.Of(county).Adjusted, truth: "q1-good-school", within: 0.03, named: "good")
             .On(LessonData.County)
             .Shows("The naive difference was intake. What is left is the planted 0.015 and chance; notebook 22 takes the question further.")
-            .Wrong(county => GoodSchool(county).Naive, "That is the naive difference: pupils of schools graded good had more points and fewer had free school meals before anything was graded. Hold both equal.")
+            .Wrong(county => GoodSchool.Of(county).Naive, "That is the naive difference: pupils of schools graded good had more points and fewer had free school meals before anything was graded. Hold both equal.")
             .Wrong(_ => (-0.013, -0.03, 0.004), "The sign has turned round: it is good against graded lower.")
             .Help("pay has the exposure already; each On holds one thing more equal.", "Flags come from rows.Flags(\"meals\") and rows.Flags(\"female\").",
                 "pay.On(\"points\", rows.Numbers(\"points\")).On(\"squared\", squares).On(\"meals\", rows.Flags(\"meals\")).On(\"female\", rows.Flags(\"female\")).Factor(\"year\", rows.Wholes(\"year\")).Absorb(\"since\", rows.Wholes(\"since\")).Fit()[\"good\"]"),
@@ -69,16 +75,6 @@ static class Notebook19
             return 100.0 * some.Where(group => group.GoodPay).Sum(group => group.People) / some.Sum(group => group.People);
         }
     }
-
-    static Effects GoodSchool(LeoExtract county) => Known.GetValue(county, static county =>
-    {
-        var rows = county.SqlColumns(FullYears);
-        var pay = Ols.Of("log pay", rows.Numbers("pay")).Clustered("person", rows.Texts("pupil")).On("good", rows.Flags("good"));
-        var points = rows.Numbers("points");
-        var adjusted = pay.On("points", points).On("squared", points.Select(value => value * value)).On("meals", rows.Flags("meals")).On("female", rows.Flags("female"))
-            .Factor("year", rows.Wholes("year")).Absorb("since", rows.Wholes("since"));
-        return new(pay.Fit()["good"], adjusted.Fit()["good"]);
-    });
 
     const string FullYears = """
         WITH link AS (SELECT p.PUPILMATCHINGREFANONYMOUS AS pupil, e.EDUKEY AS edukey FROM LEARNER_AE_ID_TO_PMR_LOOKUP AS p JOIN LEARNER_AE_ID_TO_EDUKEY_LOOKUP AS e USING (AE_ID)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using LeoKit.Studies;
 using static LeoKit.Exercises.Ask;
 
@@ -12,9 +11,14 @@ static class Notebook22
 
     static readonly string[] NotHeld = ["grade of the school", "hours of work", "why parents chose the school"];
 
-    static readonly ConditionalWeakTable<LeoExtract, Finding> Findings = [];
-
-    static readonly ConditionalWeakTable<LeoExtract, Cohort> Cohorts = [];
+    /// <summary>The cohort of the notebook, with the grade of everybody's school in the year of Key Stage 4.</summary>
+    static readonly OncePerExtract<Cohort> Cohorts = new(extract =>
+    {
+        var grades = extract.SqlColumns("SELECT URN_anon AS School, right(AcademicYear, 4)::INTEGER AS Year, Grade FROM School_Grades_Synthetic")
+            .Rows<Graded>().ToDictionary(row => (row.School, row.Year), row => row.Grade);
+        string? GradeOf(FullYear year) => grades.GetValueOrDefault((year.School, year.Cohort));
+        return new([.. extract.Studies.FullYears.Where(year => year.Since >= 4 && year is { Points: not null, FreeMeals: not null } && GradeOf(year) is "2" or "3" or "4")], GradeOf);
+    });
 
     public static ImmutableArray<Exercise> Exercises { get; } =
     [
@@ -64,37 +68,28 @@ static class Notebook22
             .Help("Whom did the last model compare, and at equal what?", "Give the estimate in per cent with its interval, as Exercise C found it.", "Among people in work all year, pay was about … per cent higher after …, at equal …"),
     ];
 
-    static Finding Found(LeoExtract county) => Findings.GetValue(county, extract => AllStudies.Of(Effect).Estimate(extract.Studies));
-
-    /// <summary>The cohort of the notebook, with the grade of everybody's school in the year of Key Stage 4.</summary>
-    static Cohort CohortOf(LeoExtract county) => Cohorts.GetValue(county, extract =>
-    {
-        var grades = extract.SqlColumns("SELECT URN_anon AS School, right(AcademicYear, 4)::INTEGER AS Year, Grade FROM School_Grades_Synthetic")
-            .Rows<Graded>().ToDictionary(row => (row.School, row.Year), row => row.Grade);
-        string? GradeOf(FullYear year) => grades.GetValueOrDefault((year.School, year.Cohort));
-        return new([.. extract.Studies.FullYears.Where(year => year.Since >= 4 && year is { Points: not null, FreeMeals: not null } && GradeOf(year) is "2" or "3" or "4")], GradeOf);
-    });
+    static Finding Found(LeoExtract county) => county.Studies.FindingOf(Effect);
 
     /// <summary>Below good less good, in percentage points.</summary>
     static double MealsGap(LeoExtract county, bool oncePerPerson = true) => Meals(county, good: false, oncePerPerson) - Meals(county, good: true, oncePerPerson);
 
     static double Meals(LeoExtract county, bool good, bool oncePerPerson = true)
     {
-        var (years, gradeOf) = CohortOf(county);
+        var (years, gradeOf) = Cohorts.Of(county);
         var group = (oncePerPerson ? years.DistinctBy(year => year.Person) : years).Where(year => gradeOf(year) == "2" == good).ToList();
         return 100.0 * group.Count(year => year.FreeMeals == true) / group.Count;
     }
 
     static Estimate AtEqualPoints(LeoExtract county)
     {
-        var (years, gradeOf) = CohortOf(county);
+        var (years, gradeOf) = Cohorts.Of(county);
         return Ols.Of("log pay", years.Select(year => year.LogPay)).On("good", years.Select(year => gradeOf(year) == "2"))
             .Clustered("person", years.Select(year => year.Person)).On("points", years.Select(year => year.Points)).Fit()["good"];
     }
 
     static SdcTable ByRegion(LeoExtract county)
     {
-        var (years, gradeOf) = CohortOf(county);
+        var (years, gradeOf) = Cohorts.Of(county);
         var names = county.SqlColumns("SELECT DISTINCT GOR AS Code, GORNM AS Name FROM LEO_Geography WHERE GOR IS NOT NULL").Rows<Region>().ToDictionary(region => region.Code, region => region.Name);
         return SdcTable.Counts(years.Where(year => year.Begins == 2018), year => names[year.Region], year => $"grade {gradeOf(year)}");
     }

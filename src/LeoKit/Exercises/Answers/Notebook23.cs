@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using LeoKit.Studies;
 using static LeoKit.Exercises.Ask;
 
@@ -21,9 +20,7 @@ static class Notebook23
         WHERE NCYear IN ('7', '8', '9', '10', '11') AND NOT Perm_Duplicate GROUP BY e.PupilMatchingRefAnonymous
         """;
 
-    static readonly ConditionalWeakTable<LeoExtract, Finding> Findings = [];
-
-    static readonly ConditionalWeakTable<LeoExtract, IReadOnlyList<Conduct>> Conducts = [];
+    static readonly OncePerExtract<IReadOnlyList<Conduct>> Conducts = new(county => county.SqlColumns(ConductOfPupils).Rows<Conduct>());
 
     public static ImmutableArray<Exercise> Exercises { get; } =
     [
@@ -68,22 +65,20 @@ static class Notebook23
 
     static double MoreExclusions(LeoExtract county) => MeanExclusions(county, unit: true) - MeanExclusions(county, unit: false);
 
-    static double MeanExclusions(LeoExtract county, bool unit) => ConductOf(county).Where(one => one.Unit == unit).Average(one => one.Exclusions);
+    static double MeanExclusions(LeoExtract county, bool unit) => Conducts.Of(county).Where(one => one.Unit == unit).Average(one => one.Exclusions);
 
     static Estimate Reversed(Estimate estimate) => estimate with { Value = -estimate.Value, Low = -estimate.High, High = -estimate.Low };
 
     static SdcTable ByNeeds(LeoExtract county)
     {
-        var conduct = ConductOf(county).ToDictionary(one => one.Pupil);
+        var conduct = Conducts.Of(county).ToDictionary(one => one.Pupil);
         return SdcTable.Counts(
             county.Studies.FullYears.Where(year => year is { Cohort: >= 2011, Since: >= 3, Points: not null, FreeMeals: not null, Begins: 2018 } && conduct.ContainsKey(year.Person)),
             year => conduct[year.Person].Needs is "N" ? "no needs recorded" : conduct[year.Person].Needs,
             year => conduct[year.Person].Unit ? "in a unit" : "not in a unit");
     }
 
-    static Finding Found(LeoExtract county) => Findings.GetValue(county, extract => AllStudies.Of(Effect).Estimate(extract.Studies));
-
-    static IReadOnlyList<Conduct> ConductOf(LeoExtract county) => Conducts.GetValue(county, extract => extract.SqlColumns(ConductOfPupils).Rows<Conduct>());
+    static Finding Found(LeoExtract county) => county.Studies.FindingOf(Effect);
 
     sealed record Conduct(string Pupil, int Exclusions, bool Unit, string Needs);
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using LeoKit.Studies;
 using static LeoKit.Exercises.Ask;
 
@@ -14,9 +13,7 @@ static class Notebook25
 
     static readonly string[] BeforeCare = ["level of need before care", "sex", "year of birth", "ethnic group"];
 
-    static readonly ConditionalWeakTable<LeoExtract, Finding> Findings = [];
-
-    static readonly ConditionalWeakTable<LeoExtract, List<Person>> Needs = [];
+    static readonly OncePerExtract<List<Person>> InNeed = new(county => [.. county.SqlColumns(QueryText.Of("work-at-23")).Rows<Person>().Where(person => person.Level is not null)]);
 
     public static ImmutableArray<Exercise> Exercises { get; } =
     [
@@ -76,19 +73,16 @@ static class Notebook25
 
     static Estimate AmongNeed(LeoExtract county)
     {
-        var need = InNeed(county);
+        var need = InNeed.Of(county);
         return Difference.Of("in work", need.Select(person => person.Works)).Between("care", need.Select(person => person.Care is not null)).OfProportions().Estimate;
     }
 
     static SdcTable ByKind(LeoExtract county) =>
-        SdcTable.Counts(InNeed(county), person => $"level {person.Level}, {KindOf(person)}", person => person.Works ? "in paid work" : "not in paid work");
+        SdcTable.Counts(InNeed.Of(county), person => $"level {person.Level}, {KindOf(person)}", person => person.Works ? "in paid work" : "not in paid work");
 
     static string KindOf(Person person) => person.Care switch { null => "not in care", "stable" => "long and stable", _ => "short or changing" };
 
-    static Finding Found(LeoExtract county) => Findings.GetValue(county, extract => AllStudies.Of(Effect).Estimate(extract.Studies));
-
-    static List<Person> InNeed(LeoExtract county) =>
-        Needs.GetValue(county, extract => [.. extract.SqlColumns(QueryText.Of("work-at-23")).Rows<Person>().Where(person => person.Level is not null)]);
+    static Finding Found(LeoExtract county) => county.Studies.FindingOf(Effect);
 
     static Spell Days(string first, string last) => new(DateOnly.Parse(first, System.Globalization.CultureInfo.InvariantCulture), DateOnly.Parse(last, System.Globalization.CultureInfo.InvariantCulture));
 

@@ -39,11 +39,11 @@ static class Notebook28
             .Wrong(county => MeanPoints(county, Economics), "That is the mean of economics. Take the mean of English studies away.")
             .Help("MeanPoints(\"L100\") is the mean of economics.", "The code of English studies is Q300. Take its mean away.", "Math.Round(MeanPoints(\"L100\") - MeanPoints(\"Q300\"), 2)"),
 
-        Estimate("28.C", "the difference in log pay at equal intake, in log points", county => AllStudies.Of(Effect).Estimate(county.Studies).Recommended, truth: Effect, within: 0.06)
+        Estimate("28.C", "the difference in log pay at equal intake, in log points", county => county.Studies.FindingOf(Effect).Recommended, truth: Effect, within: 0.06)
             .On(LessonData.County)
             .Shows("The interval covers the planted effect: in this invented county most of the gap is the subject, and part of it was the intake.")
-            .Wrong(county => AllStudies.Of(Effect).Estimate(county.Studies).Naive, "That is the naive estimate of the two groups as they are. Start from WithSex().")
-            .Wrong(county => Reversed(AllStudies.Of(Effect).Estimate(county.Studies).Recommended), "The sign has turned round: asked for is economics, less English studies.")
+            .Wrong(county => county.Studies.FindingOf(Effect).Naive, "That is the naive estimate of the two groups as they are. Start from WithSex().")
+            .Wrong(county => Reversed(county.Studies.FindingOf(Effect).Recommended), "The sign has turned round: asked for is economics, less English studies.")
             .Help("Each On takes a name and one value for each row of years.", "The fields are Points, FreeMeals and Level3.",
                 "OverThreeYears(WithSex().On(\"points\", years.Select(year => year.Points)).On(\"free meals\", years.Select(year => year.FreeMeals)).On(\"level 3\", years.Select(year => year.Level3)))"),
 
