@@ -9,7 +9,10 @@ namespace LeoKit.Curriculum;
 public sealed record CurriculumPlace(string Folder, SnapshotFolder Snapshots, bool IsKit)
 {
     /// <summary>Whether a notebook of this number, such as <c>03</c>, is in the folder.</summary>
-    public bool HasNotebook(string number) => Directory.EnumerateFiles(Folder, $"{number}-*.ipynb").Any();
+    public bool HasNotebook(string number) => PathOf(number) is not null;
+
+    /// <summary>The path of the notebook with this number; null if there is none.</summary>
+    public string? PathOf(string number) => Directory.EnumerateFiles(Folder, $"{number}-*.ipynb").Order(StringComparer.Ordinal).FirstOrDefault();
 
     /// <summary>The approved outputs of a notebook; null if none are approved.</summary>
     internal string? SnapshotOf(string name) => Snapshots.VerifiedPath(name) is var path && File.Exists(path) ? File.ReadAllText(path) : null;

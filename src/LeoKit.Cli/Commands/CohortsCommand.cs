@@ -1,5 +1,5 @@
 using System.CommandLine;
-using LeoKit.Display;
+using LeoKit.Cli.Tables;
 
 namespace LeoKit.Cli.Commands;
 
@@ -16,9 +16,7 @@ static class CohortsCommand
     {
         Format.AcceptOnlyFromAmong("table", "csv");
         var command = new Command("cohorts", "Prints which school year each birth cohort was in, and whether LEO holds it. * marks years expected but not yet held.") { Format };
-        command.SetAction(parsed => Console.Write(parsed.GetValue(Format) == "csv" ? CohortTable.Standard.ToCsv() : PlainTable()));
+        command.SetAction(parsed => Console.Write(parsed.GetValue(Format) == "csv" ? CohortTable.Standard.ToCsv() : PrintedTable.Plain(CohortTable.Standard.ToTableView())));
         return command;
     }
-
-    static string PlainTable() => Rendering.Of(CohortTable.Standard.ToTableView()).Single(form => form.MimeType == "text/plain").Text + "\n";
 }

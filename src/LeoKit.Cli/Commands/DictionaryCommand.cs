@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using LeoKit.Cli.Tables;
 using LeoKit.Display;
-using LeoKit.Files;
 using LeoKit.Schema;
 
 namespace LeoKit.Cli.Commands;
@@ -68,11 +68,10 @@ static class DictionaryCommand
     {
         var rows = found.Take(limit).Select(field => Cells(field, Cut(CodesOf(field))).Select(cell => cell.Length > 0 ? cell : TableView.Missing).ToImmutableArray());
         var view = new TableView(Headings, [.. rows]) { MoreRows = Math.Max(0, found.Length - limit) };
-        return $"{Rendering.Of(view).Single(form => form.MimeType == "text/plain").Text}\nSource: {StandardExtract.Source}.\n";
+        return $"{PrintedTable.Plain(view)}Source: {StandardExtract.Source}.\n";
     }
 
-    static string Csv(IEnumerable<CatalogueField> found) => string.Concat(
-        found.Select(field => Cells(field, CodesOf(field)).Insert(1, field.Part)).Prepend(Headings.Insert(1, "part")).Select(row => string.Join(',', row.Select(CsvCell.Of)) + "\n"));
+    static string Csv(IEnumerable<CatalogueField> found) => PrintedTable.Csv(Headings.Insert(1, "part"), found.Select(field => Cells(field, CodesOf(field)).Insert(1, field.Part)));
 
     /// <summary>The years that are certain, or else what the form says.</summary>
     static ImmutableArray<string> Cells(CatalogueField field, string codes) =>

@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using LeoKit.Cli.Places;
+using LeoKit.Cli.Tables;
 using LeoKit.Curriculum;
 using LeoKit.Curriculum.Generated;
 using LeoKit.Display;
-using LeoKit.Files;
 using LeoKit.Notebooks.Document;
 
 namespace LeoKit.Cli.Commands;
@@ -73,7 +73,7 @@ static class LintCommand
         var findings = reports.SelectMany(report => report.Findings).ToList();
         if (csv)
         {
-            Console.Write(Csv(FindingHeadings, findings.Select(finding => ImmutableArray.Create(finding.Code, finding.Notebook, finding.Cell ?? "", finding.What, finding.Why, finding.Next))));
+            Console.Write(PrintedTable.Csv(FindingHeadings, findings.Select(finding => ImmutableArray.Create(finding.Code, finding.Notebook, finding.Cell ?? "", finding.What, finding.Why, finding.Next))));
             return;
         }
 
@@ -89,11 +89,8 @@ static class LintCommand
         var rows = lines.Select(line => ImmutableArray.Create(line.Name, Whole(line.Notebooks), Whole(line.MinutesTeach), Whole(line.MinutesExercise), Whole(line.Exercises),
             Whole(line.Misunderstandings), Whole(line.Terms), Whole(line.Sources), Whole(line.Charts), Whole(line.Words)));
         var view = new TableView(SummaryHeadings, [.. rows]) { NumberColumns = [.. Enumerable.Range(1, SummaryHeadings.Length - 1)] };
-        Console.Write(csv ? Csv(SummaryHeadings, rows) : Rendering.Of(view).Single(form => form.MimeType == "text/plain").Text + "\n");
+        Console.Write(csv ? PrintedTable.Csv(SummaryHeadings, rows) : PrintedTable.Plain(view));
     }
 
     static string Whole(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    static string Csv(ImmutableArray<string> headings, IEnumerable<ImmutableArray<string>> rows) =>
-        string.Concat(rows.Prepend(headings).Select(row => string.Join(',', row.Select(CsvCell.Of)) + "\n"));
 }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using LeoKit.Cli.Tables;
 using LeoKit.Cli.Trials;
-using LeoKit.Display;
 using LeoKit.Studies;
 using LeoKit.Synthetic;
 
@@ -76,7 +76,7 @@ static class TrialsCommand
 
     static int Print(TrialSummary summary)
     {
-        Console.WriteLine(Rendering.Of(summary.ToTableView()).Single(form => form.MimeType == "text/plain").Text);
+        Console.Write(PrintedTable.Plain(summary.ToTableView()));
         if (summary.Failing.IsEmpty)
             return ExitCodes.Good;
         Console.WriteLine($"Not as stated: {string.Join(", ", summary.Failing.Select(row => row.Effect))}. The estimate is biased, its intervals are too short, or the naive estimate does not mislead as it should.");

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using LeoKit.Display;
+using LeoKit.Cli.Tables;
 using Spectre.Console;
 
 namespace LeoKit.Cli.Progress;
@@ -12,7 +12,7 @@ static class ReportTable
         if (console.Profile.Out.IsTerminal)
             console.Write(Coloured(report));
         else
-            Console.Write(Rendering.Of(report.ToTableView()).Single(form => form.MimeType == "text/plain").Text + "\n");
+            Console.Write(PrintedTable.Plain(report.ToTableView()));
         foreach (var rule in report.Rules.Where(rule => rule.Findings > 0))
             WriteExamples(rule);
         Console.WriteLine();

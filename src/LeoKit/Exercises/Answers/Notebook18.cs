@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LeoKit.Feasibility;
 using LeoKit.Schema;
 using static LeoKit.Exercises.Ask;
 
@@ -9,19 +10,6 @@ static class Notebook18
 {
     const string EffectsCompared = "difference between the effects";
 
-    sealed record Piece(string Table, int Age);
-
-    sealed record Need(string Question, bool IsMissingSomething, bool OutcomeRecorded, params Piece[] Pieces);
-
-    static readonly Need[] Needs =
-    [
-        new("A1", true, true, new("KS4_Pupil", 16), new("UCAS_Applicants", 18), new("HESA", 19)),
-        new("A2", false, true, new("KS4_Pupil", 16), new("LILR_Aims", 17), new("LEO_Earnings", 25)),
-        new("A3", true, true, new("KS4_Pupil", 16), new("HESA", 19), new("LEO_Earnings", 30)),
-        new("A4", true, false, new Piece("HESA", 19)),
-        new("A5", false, true, new("SC_Pupil", 16), new("HESA", 19), new("LEO_Earnings", 25)),
-    ];
-
     static readonly (string, string)[] PartsOfQuestion =
     [
         ("population", "state school pupils with Level 3 by 19"),
@@ -31,7 +19,7 @@ static class Notebook18
         ("time", "at 25"),
     ];
 
-    static readonly (string, string)[] Verdicts = [.. Needs.Select(need => (need.Question, VerdictOf(need)))];
+    static readonly (string, string)[] Verdicts = [.. QuestionNeed.Priorities.Select(need => (need.Question, need.Verdict))];
 
     public static ImmutableArray<Exercise> Exercises { get; } =
     [
@@ -100,18 +88,12 @@ static class Notebook18
             .Help("Which groups does the school census know?", "The age at which the group is measured comes before the age of the exposure.", "Compared = \"difference between the effects\", Looks = 2"),
     ];
 
-    static string VerdictOf(Need need) => !need.OutcomeRecorded ? "no"
-        : need.IsMissingSomething ? "in part"
-        : YearsOf("KS4_Pupil").Each.Count(cohort => need.Pieces.All(piece => YearsOf(piece.Table).Contains(cohort + piece.Age - 16))) >= 5 ? "yes" : "too early";
-
     static (string, string)[] With(string question, string verdict) => [.. Verdicts.Select(pair => pair.Item1 == question ? (question, verdict) : pair)];
-
-    static Years YearsOf(string table) => Years.Of(StandardExtract.ViewsOf(StandardExtract.Find(table)!).SelectMany(view => view.Years.Each));
 
     static bool IsTable(PlanAnswer plan, string part) => StandardExtract.Find(plan.Text(part)) is not null;
 
     static bool IsHeld(PlanAnswer plan, string table, string age) =>
-        plan.Number("Cohort") is { } cohort && plan.Number(age) is { } years && YearsOf(plan.Text(table)).Contains((int)(cohort + years - 16));
+        plan.Number("Cohort") is { } cohort && plan.Number(age) is { } years && QuestionNeed.YearsOf(plan.Text(table)).Contains((int)(cohort + years - 16));
 
     static bool HasColumn(string table, string column) => StandardExtract.Find(table)?.Find(column) is not null || !Catalogue.FindAll(table, column).IsEmpty;
 
