@@ -1,11 +1,9 @@
-using LeoKit.Synthetic;
-
 namespace LeoKit.Tests;
 
 /// <summary>The data sets that notebooks open, each opened once for all tests.</summary>
 static class Town
 {
-    static readonly Lazy<LeoExtract> Generated = new(() => LeoExtract.Open(new DataSetCache().FolderOf(DataSetCache.County)));
+    static readonly Lazy<LeoExtract> Generated = new(() => LeoKit.Synthetic.County.Open());
 
     public static LeoExtract Data { get; } = LeoExtract.Open(Repository.PathOf("datasets/town"));
 

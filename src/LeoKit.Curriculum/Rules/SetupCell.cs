@@ -19,8 +19,5 @@ static class SetupCell
 
     public static bool IsFixed(string source) => Texts.Contains(source.TrimEnd());
 
-    /// <summary>Whether the notebook opens the county.</summary>
-    public static bool OpensCounty(string source) => source.StartsWith(County, StringComparison.Ordinal);
-
     static IEnumerable<string> Forms(string head, ImmutableArray<string> lines) => [head + lines[0], head + lines[1], $"{head}{lines[0]}\n{lines[1]}"];
 }

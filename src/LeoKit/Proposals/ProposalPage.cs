@@ -7,18 +7,12 @@ namespace LeoKit.Proposals;
 /// <summary>The proposal as one page that needs no network and no script, fit for paper as well.</summary>
 static class ProposalPage
 {
-    const string Style = """
-        :root { --ink: #1d2628; --muted: #4d5a5c; --line: #dde2e0; --mark: #d55e00; }
-        body { margin: 0 auto; max-width: 48rem; padding: 1rem 1.25rem 4rem; color: var(--ink); font: 1rem/1.6 system-ui, "Noto Sans", "Liberation Sans", sans-serif; }
-        .wide { overflow-x: auto; } table { border-collapse: collapse; width: 100%; } caption { text-align: left; color: var(--muted); }
-        th, td { padding: 0.25rem 0.75rem 0.25rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); }
-        .learning { padding: 0.75rem 1rem; background: #fdf3e7; border-left: 4px solid var(--mark); } .open { color: var(--muted); }
-        """;
+    const int Width = 48;
 
     public static string Of(Proposal proposal)
     {
         var title = Encode(proposal.Title.Trim());
-        return OfflinePage.Of(title, Style,
+        return OfflinePage.Of(title, PaperStyle.Of(Width),
             $"<h1>{title}</h1>\n<p class=\"learning\">{ProposalSection.WhatItIs}</p>\n<p>{Encode($"{proposal}")}</p>\n{string.Concat(ProposalSection.Of(proposal).Select(Section))}");
     }
 

@@ -7,13 +7,7 @@ namespace LeoKit.Requests;
 /// <summary>The worksheet as one page that needs no network and no script: a table for each table of the extract, with headings for a screen reader.</summary>
 static class RequestPage
 {
-    const string Style = """
-        :root { --ink: #1d2628; --muted: #4d5a5c; --line: #dde2e0; --mark: #d55e00; }
-        body { margin: 0 auto; max-width: 62rem; padding: 1rem 1.25rem 4rem; color: var(--ink); font: 1rem/1.6 system-ui, "Noto Sans", "Liberation Sans", sans-serif; }
-        .wide { overflow-x: auto; } table { border-collapse: collapse; width: 100%; } caption { text-align: left; color: var(--muted); }
-        th, td { padding: 0.25rem 0.75rem 0.25rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); }
-        .learning { padding: 0.75rem 1rem; background: #fdf3e7; border-left: 4px solid var(--mark); } .note, .open { color: var(--muted); }
-        """;
+    const int Width = 62;
 
     public static string Of(VariableRequest request)
     {
@@ -32,7 +26,7 @@ static class RequestPage
             page.Append("<p>").Append(Encode(RequestText.MadeUp(request.MadeUp))).Append("</p>\n");
         if (request.UnreadQueries > 0)
             page.Append("<p>").Append(RequestText.Unread(request.UnreadQueries)).Append("</p>\n");
-        return OfflinePage.Of(RequestText.Title, Style, page.ToString());
+        return OfflinePage.Of(RequestText.Title, PaperStyle.Of(Width), page.ToString());
     }
 
     static string Section(IGrouping<string, RequestedField> table)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LeoKit.Curriculum.Prose;
 using LeoKit.Notebooks.Document;
 using LeoKit.Synthetic;
 
@@ -7,8 +8,6 @@ namespace Curriculum.Tests.Languages;
 /// <summary>The blocks of the cell <c>other-languages</c>, and the data of its notebook.</summary>
 sealed record OtherLanguages(string Notebook, ImmutableDictionary<string, string> Blocks, string Setup)
 {
-    const string Fence = "```";
-
     /// <summary>Those of a notebook; null if it has none.</summary>
     public static OtherLanguages? Of(string notebook)
     {
@@ -33,15 +32,6 @@ sealed record OtherLanguages(string Notebook, ImmutableDictionary<string, string
 
     static string Kept(Profile profile) => new DataSetCache().FolderOf(DataSetCache.County with { Profile = profile });
 
-    static ImmutableDictionary<string, string> BlocksIn(string source)
-    {
-        var blocks = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        string? language = null;
-        foreach (var line in source.Split('\n'))
-            if (line.StartsWith(Fence, StringComparison.Ordinal))
-                language = language is null ? line[Fence.Length..].Trim() : null;
-            else if (language is not null)
-                blocks[language] = blocks.GetValueOrDefault(language, "") + line + "\n";
-        return blocks.ToImmutable();
-    }
+    static ImmutableDictionary<string, string> BlocksIn(string source) =>
+        MarkdownReading.Of(source).Fences.ToImmutableDictionary(fence => fence.Language, fence => fence.Text, StringComparer.Ordinal);
 }

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
+using CsvHelper;
 using LeoKit.Notebooks.Document;
 
 namespace Curriculum.Tests.Languages;
@@ -20,10 +22,13 @@ sealed record ShownTable(ImmutableArray<string> Columns, ImmutableArray<Immutabl
         _ => null,
     }).OfType<string>().Select(OfText).FirstOrDefault(table => table is not null);
 
-    /// <summary>A CSV text without line ends in its cells.</summary>
+    /// <summary>A CSV text.</summary>
     public static ShownTable OfCsv(string csv)
     {
-        var lines = csv.ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Fields).ToList();
+        using var reader = CsvReader.Create(Encoding.UTF8.GetBytes(csv), CsvReaderOptions.Default with { Separator = ',', Mode = CsvMode.Rfc4180, HasHeader = false });
+        var lines = new List<ImmutableArray<string>>();
+        while (reader.Read())
+            lines.Add([.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetString)]);
         return new(lines[0], [.. lines.Skip(1)]);
     }
 
@@ -54,10 +59,6 @@ sealed record ShownTable(ImmutableArray<string> Columns, ImmutableArray<Immutabl
     static ImmutableArray<string> Cut(string line, List<(int Index, int Length)> spans) =>
         [.. spans.Select((span, index) => index == spans.Count - 1 ? line[Math.Min(span.Index, line.Length)..].Trim()
             : line.PadRight(span.Index + span.Length).Substring(span.Index, span.Length).Trim())];
-
-    static ImmutableArray<string> Fields(string line) =>
-        [.. Regex.Matches(line, "(?:^|,)(?:\"(?<quoted>(?:[^\"]|\"\")*)\"|(?<plain>[^,]*))")
-            .Select(field => field.Groups["quoted"].Success ? field.Groups["quoted"].Value.Replace("\"\"", "\"", StringComparison.Ordinal) : field.Groups["plain"].Value)];
 
     static bool Same(string shown, string other) =>
         shown == other

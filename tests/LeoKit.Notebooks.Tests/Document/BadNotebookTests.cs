@@ -63,7 +63,7 @@ public sealed class BadNotebookTests
     public void A_missing_file_is_named_in_the_error()
     {
         using var folder = new TemporaryFolder();
-        var path = folder.File("gone.ipynb");
+        var path = folder.Below("gone.ipynb");
 
         var error = Assert.Throws<NotebookFormatException>(() => NotebookFile.Read(path));
 
@@ -86,9 +86,9 @@ public sealed class BadNotebookTests
     public void A_file_that_is_not_UTF_8_is_named_in_the_error()
     {
         using var folder = new TemporaryFolder();
-        File.WriteAllBytes(folder.File("utf16.ipynb"), [0x7B, 0xFF, 0xFE]);
+        File.WriteAllBytes(folder.Below("utf16.ipynb"), [0x7B, 0xFF, 0xFE]);
 
-        var error = Assert.Throws<NotebookFormatException>(() => NotebookFile.Read(folder.File("utf16.ipynb")));
+        var error = Assert.Throws<NotebookFormatException>(() => NotebookFile.Read(folder.Below("utf16.ipynb")));
 
         Assert.Equal("The file is not UTF-8 text: byte 2 does not fit.", error.Reason);
     }

@@ -98,12 +98,12 @@ public sealed class ReadingTests
     public void A_byte_order_mark_is_skipped_and_not_written_back()
     {
         using var folder = new TemporaryFolder();
-        File.WriteAllText(folder.File("bom.ipynb"), FixtureNotebooks.Text("two-cells"), new System.Text.UTF8Encoding(true));
+        File.WriteAllText(folder.Below("bom.ipynb"), FixtureNotebooks.Text("two-cells"), new System.Text.UTF8Encoding(true));
 
-        NotebookFile.Write(folder.File("bom.ipynb"), NotebookFile.Read(folder.File("bom.ipynb")));
+        NotebookFile.Write(folder.Below("bom.ipynb"), NotebookFile.Read(folder.Below("bom.ipynb")));
 
-        Assert.Equal((byte)'{', File.ReadAllBytes(folder.File("bom.ipynb"))[0]);
-        Assert.Equal(FixtureNotebooks.Text("two-cells"), File.ReadAllText(folder.File("bom.ipynb")));
+        Assert.Equal((byte)'{', File.ReadAllBytes(folder.Below("bom.ipynb"))[0]);
+        Assert.Equal(FixtureNotebooks.Text("two-cells"), File.ReadAllText(folder.Below("bom.ipynb")));
     }
 
     [Fact]

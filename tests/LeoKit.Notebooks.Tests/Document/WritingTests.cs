@@ -10,7 +10,7 @@ public sealed class WritingTests
     public void Content_that_cannot_be_written_leaves_the_file_as_it_was()
     {
         using var folder = new TemporaryFolder();
-        var path = folder.File("lesson.ipynb");
+        var path = folder.Below("lesson.ipynb");
         File.WriteAllText(path, "old");
         var notebook = new Notebook([], new JsonObject { ["x"] = double.NaN });
 
@@ -24,7 +24,7 @@ public sealed class WritingTests
     public void Cells_with_one_id_are_not_written_and_the_file_stays_as_it_was()
     {
         using var folder = new TemporaryFolder();
-        var path = folder.File("lesson.ipynb");
+        var path = folder.Below("lesson.ipynb");
         File.WriteAllText(path, "old");
 
         var error = Assert.Throws<NotebookFormatException>(() =>
@@ -38,14 +38,14 @@ public sealed class WritingTests
     public void A_place_that_cannot_be_written_is_named_in_the_error()
     {
         using var folder = new TemporaryFolder();
-        File.WriteAllText(folder.File("file"), "old");
-        var path = Path.Combine(folder.File("file"), "lesson.ipynb");
+        File.WriteAllText(folder.Below("file"), "old");
+        var path = Path.Combine(folder.Below("file"), "lesson.ipynb");
 
         var error = Assert.Throws<NotebookFormatException>(() => NotebookFile.Write(path, new Notebook([], [])));
 
         Assert.Equal(("NB011", path, "Check the folder and its permissions; the file is as it was before."), (error.Code, error.File, error.NextStep));
         Assert.StartsWith("The file could not be written: ", error.Reason, StringComparison.Ordinal);
-        Assert.Equal("old", File.ReadAllText(folder.File("file")));
+        Assert.Equal("old", File.ReadAllText(folder.Below("file")));
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public sealed class WritingTests
     {
         Assert.SkipWhen(OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess, "File permissions do not stop this user.");
         using var folder = new TemporaryFolder();
-        var path = folder.File("lesson.ipynb");
+        var path = folder.Below("lesson.ipynb");
         File.WriteAllText(path, "old");
         File.SetUnixFileMode(folder.Path, UnixFileMode.UserRead | UnixFileMode.UserExecute);
         try

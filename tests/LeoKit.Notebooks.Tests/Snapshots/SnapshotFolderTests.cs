@@ -1,6 +1,5 @@
 using System.Text;
 using LeoKit.Notebooks.Snapshots;
-using LeoKit.Notebooks.Tests.Document;
 
 namespace LeoKit.Notebooks.Tests.Snapshots;
 
@@ -12,9 +11,9 @@ public sealed class SnapshotFolderTests : IDisposable
 
     SnapshotFolder Folder => new(temporary.Path) { AcceptCommand = "leokit accept notebooks/{name}.ipynb" };
 
-    string Verified => temporary.File("lesson.verified.txt");
+    string Verified => temporary.Below("lesson.verified.txt");
 
-    string Received => temporary.File("lesson.received.txt");
+    string Received => temporary.Below("lesson.received.txt");
 
     public void Dispose() => temporary.Dispose();
 
@@ -173,11 +172,11 @@ public sealed class SnapshotFolderTests : IDisposable
     public void A_snapshot_without_a_notebook_is_an_orphan()
     {
         File.WriteAllText(Verified, "# a\n");
-        File.WriteAllText(temporary.File("gone.verified.txt"), "# a\n");
+        File.WriteAllText(temporary.Below("gone.verified.txt"), "# a\n");
 
         var orphan = Assert.Single(Folder.Orphans(["lesson"]));
 
-        Assert.Equal(new OrphanSnapshot("gone", temporary.File("gone.verified.txt")), orphan);
+        Assert.Equal(new OrphanSnapshot("gone", temporary.Below("gone.verified.txt")), orphan);
         Assert.Equal(
             $"{orphan.Path}: no notebook is called \"gone\". Delete this file, or give the notebook its old name back.",
             orphan.Message);
@@ -186,7 +185,7 @@ public sealed class SnapshotFolderTests : IDisposable
     [Fact]
     public void A_folder_that_does_not_exist_yet_has_no_orphans_and_is_made_when_needed()
     {
-        var folder = new SnapshotFolder(temporary.File("new"));
+        var folder = new SnapshotFolder(temporary.Below("new"));
 
         Assert.Empty(folder.Orphans([]));
         folder.Compare("week-1/lesson", "# a\n");
