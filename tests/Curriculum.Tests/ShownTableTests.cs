@@ -1,6 +1,6 @@
 using LeoKit.Notebooks.Document;
 
-namespace Curriculum.Tests.Languages;
+namespace Curriculum.Tests;
 
 /// <summary>How the table of a notebook is compared with that of another language.</summary>
 public sealed class ShownTableTests

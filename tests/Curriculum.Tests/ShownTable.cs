@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 using CsvHelper;
 using LeoKit.Notebooks.Document;
 
-namespace Curriculum.Tests.Languages;
+namespace Curriculum.Tests;
 
 /// <summary>A small table as texts: what a notebook shows, or what a program in another language has written.</summary>
 sealed record ShownTable(ImmutableArray<string> Columns, ImmutableArray<ImmutableArray<string>> Rows)
@@ -15,12 +15,15 @@ sealed record ShownTable(ImmutableArray<string> Columns, ImmutableArray<Immutabl
     static readonly ImmutableArray<string> MissingTexts = ["–", "", "NA", "NaN", "nan", "None", "NULL"];
 
     /// <summary>The last table that a cell shows as plain text: a line of names, a line of dashes, rows. Null if it shows none.</summary>
-    public static ShownTable? Of(CodeCell cell) => cell.Outputs.Reverse().Select(output => output switch
+    public static ShownTable? Of(CodeCell cell) => AllOf(cell).LastOrDefault();
+
+    /// <summary>All such tables of a cell, in order; one a display.</summary>
+    public static IEnumerable<ShownTable> AllOf(CodeCell cell) => cell.Outputs.Select(output => output switch
     {
         ExecuteResult result => result.Data["text/plain"]?.GetValue<string>(),
         DisplayData display => display.Data["text/plain"]?.GetValue<string>(),
         _ => null,
-    }).OfType<string>().Select(OfText).FirstOrDefault(table => table is not null);
+    }).OfType<string>().Select(OfText).OfType<ShownTable>();
 
     /// <summary>A CSV text.</summary>
     public static ShownTable OfCsv(string csv)
@@ -66,5 +69,6 @@ sealed record ShownTable(ImmutableArray<string> Columns, ImmutableArray<Immutabl
         || (bool.TryParse(shown, out var flag) && (other is "1" or "0" ? flag == (other == "1") : bool.TryParse(other, out var otherFlag) && flag == otherFlag))
         || (Number(shown) is { } left && Number(other) is { } right && Math.Abs(left - right) <= Tolerance * Math.Max(Math.Abs(left), Math.Abs(right)));
 
-    static double? Number(string text) => double.TryParse(text, NumberStyles.Float | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number) ? number : null;
+    /// <summary>A cell as a number; null if it is none.</summary>
+    public static double? Number(string text) => double.TryParse(text, NumberStyles.Float | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number) ? number : null;
 }
