@@ -1,4 +1,5 @@
 using LeoKit.Notebooks.Document;
+using LeoKit.Notebooks.Editions;
 using LeoKit.Notebooks.Pages;
 
 namespace LeoKit.Cli;
@@ -17,7 +18,7 @@ static class Faults
             Console.Error.WriteLine("Stopped. Nothing that was finished before is lost.");
             return ExitCodes.Cancelled;
         }
-        catch (Exception fault) when (fault is UserFault or SiteException or NotebookFormatException or LeoDataException or IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (fault is UserFault or SiteException or NotebookFormatException or EditionException or LeoDataException or IOException or UnauthorizedAccessException)
         {
             Console.Error.WriteLine(fault.Message);
             return ExitCodes.CouldNotRun;

@@ -10,6 +10,7 @@ var root = new RootCommand("LeoKit: teach and learn with synthetic data in the s
     VerifyCommand.Create(),
     AcceptCommand.Create(),
     LintCommand.Create(),
+    EditionsCommand.Create(),
     QuestionsCommand.Create(),
     CohortsCommand.Create(),
     DictionaryCommand.Create(),

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using LeoKit.Notebooks.Document;
 
 namespace LeoKit.Curriculum.Rules;
 
@@ -8,8 +9,9 @@ readonly record struct CheckCall(string Cell, string Exercise);
 /// <summary>Finds the checks of a notebook.</summary>
 static partial class CheckCalls
 {
-    public static IEnumerable<CheckCall> Of(LessonNotebook lesson) =>
-        lesson.Code.SelectMany(cell => Call.Matches(cell.Source).Select(call => new CheckCall(cell.Id, call.Groups["id"].Value)));
+    public static IEnumerable<CheckCall> Of(LessonNotebook lesson) => lesson.Code.SelectMany(In);
+
+    public static IEnumerable<CheckCall> In(Cell cell) => cell is CodeCell ? Call.Matches(cell.Source).Select(call => new CheckCall(cell.Id, call.Groups["id"].Value)) : [];
 
     [GeneratedRegex("""(?<![\w.])Check\("(?<id>[^"]+)"\s*,""")]
     static partial Regex Call { get; }
