@@ -7,9 +7,9 @@ sealed partial class Relocation(string from, string to)
 {
     readonly string _prefix = Path.GetRelativePath(Path.GetFullPath(to), Path.GetFullPath(Path.Combine(from, ".."))).Replace('\\', '/') + "/";
 
-    public string Of(string source) => Upwards().Replace(source, _prefix);
+    public string Of(string source) => Upwards.Replace(source, _prefix);
 
     /// <summary>In a text of code or as the target of a link.</summary>
     [GeneratedRegex("(?<=[\"(])\\.\\./")]
-    private static partial Regex Upwards();
+    static partial Regex Upwards { get; }
 }

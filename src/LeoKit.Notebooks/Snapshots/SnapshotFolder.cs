@@ -28,10 +28,12 @@ public sealed record SnapshotFolder(string Path)
     public string ReceivedPath(string name) => FileOf(name, ReceivedEnding);
 
     /// <summary>Compares a text with the approved one. The received file is written when they differ, and removed when they do not.</summary>
+    /// <remarks>The approved text may declare a tolerance beside a number: <c>0.1334{±0.001}</c>, or <c>25{±4%}</c>.</remarks>
     public SnapshotResult Compare(string name, string text)
     {
-        var received = text.ToLf().TrimEnd('\n') + "\n";
         var verified = File.Exists(VerifiedPath(name)) ? File.ReadAllBytes(VerifiedPath(name)) : null;
+        var whole = text.ToLf().TrimEnd('\n') + "\n";
+        var received = verified is null ? whole : Tolerances.Applied(Encoding.UTF8.GetString(verified), whole);
         if (verified.AsSpan().SequenceEqual(Encoding.UTF8.GetBytes(received)) && verified is not null)
         {
             File.Delete(ReceivedPath(name));
