@@ -37,10 +37,13 @@ public sealed record SnapshotFolder(string Path)
         if (verified.AsSpan().SequenceEqual(Encoding.UTF8.GetBytes(received)) && verified is not null)
         {
             File.Delete(ReceivedPath(name));
-            return new SnapshotResult(name, SnapshotStatus.Matched, "");
+            return new SnapshotResult(name, SnapshotStatus.Matched, "") { Cells = [.. CellComparison.Between(received, received)] };
         }
         var trouble = WriteReceived(name, received);
-        var result = SnapshotReport.Of(this, name, verified, received);
+        var result = SnapshotReport.Of(this, name, verified, received) with
+        {
+            Cells = [.. CellComparison.Between(verified is null ? "" : Encoding.UTF8.GetString(verified).ToLf(), received)],
+        };
         return trouble is null ? result : result with { Message = $"{result.Message}\n{trouble}" };
     }
 

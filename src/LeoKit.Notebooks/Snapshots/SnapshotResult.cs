@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace LeoKit.Notebooks.Snapshots;
 
 /// <summary>The comparison of one notebook's outputs with its approved snapshot.</summary>
@@ -11,4 +13,7 @@ public sealed record SnapshotResult(string Name, SnapshotStatus Status, string M
 
     /// <summary>The id of the cell with the first difference; null when the texts are the same, or nothing was approved.</summary>
     public string? FirstDifferentCell { get; init; }
+
+    /// <summary>Every cell that shows something or for which something was approved.</summary>
+    public ImmutableArray<CellComparison> Cells { get; init; } = [];
 }
