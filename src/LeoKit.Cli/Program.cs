@@ -11,6 +11,7 @@ var root = new RootCommand("LeoKit: teach and learn with synthetic data in the s
     AcceptCommand.Create(),
     LintCommand.Create(),
     EditionsCommand.Create(),
+    SlidesCommand.Create(),
     QuestionsCommand.Create(),
     CohortsCommand.Create(),
     DictionaryCommand.Create(),

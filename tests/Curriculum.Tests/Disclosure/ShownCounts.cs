@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LeoKit.Notebooks.Decks;
 using LeoKit.Notebooks.Document;
 
 namespace Curriculum.Tests.Disclosure;
@@ -48,17 +49,17 @@ sealed record ShownCounts(string Cell, string Name, ImmutableSortedDictionary<st
         !Keys.Contains(table.Columns[column]) && !Measures.Contains(table.Columns[column]) && table.Rows.All(row => IsMissing(row[column]) || IsWhole(row[column]))
         && table.Rows.Any(row => IsWhole(row[column]));
 
-    static bool IsWhole(string cell) => !cell.Contains('.', StringComparison.Ordinal) && ShownTable.Number(cell) is not null;
+    static bool IsWhole(string cell) => !cell.Contains('.', StringComparison.Ordinal) && TableComparison.Number(cell) is not null;
 
     static bool IsMissing(string cell) => cell is "" or "–" or "c";
 
     /// <summary>A row is named by its keys and words; rows of one name are told apart by their order.</summary>
     static ImmutableSortedDictionary<string, long> CountsOf(ShownTable table, int column)
     {
-        var names = Enumerable.Range(0, table.Columns.Length).Where(other => Keys.Contains(table.Columns[other]) || table.Rows.All(row => ShownTable.Number(row[other]) is null)).ToList();
+        var names = Enumerable.Range(0, table.Columns.Length).Where(other => Keys.Contains(table.Columns[other]) || table.Rows.All(row => TableComparison.Number(row[other]) is null)).ToList();
         return table.Rows.Where(row => IsWhole(row[column]))
             .GroupBy(row => string.Join(" / ", names.Select(name => row[name])), StringComparer.Ordinal)
-            .SelectMany(rows => rows.Select((row, order) => KeyValuePair.Create(order == 0 ? rows.Key : $"{rows.Key} ({order + 1})", (long)ShownTable.Number(row[column])!.Value)))
+            .SelectMany(rows => rows.Select((row, order) => KeyValuePair.Create(order == 0 ? rows.Key : $"{rows.Key} ({order + 1})", (long)TableComparison.Number(row[column])!.Value)))
             .ToImmutableSortedDictionary(StringComparer.Ordinal);
     }
 }

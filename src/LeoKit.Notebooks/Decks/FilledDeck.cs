@@ -1,0 +1,8 @@
+using System.Collections.Immutable;
+
+namespace LeoKit.Notebooks.Decks;
+
+/// <summary>A deck that is ready to be shown.</summary>
+/// <param name="Markdown">Its text.</param>
+/// <param name="Pictures">The pictures that it names.</param>
+public sealed record FilledDeck(string Markdown, ImmutableArray<DeckPicture> Pictures);
