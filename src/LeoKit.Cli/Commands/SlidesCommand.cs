@@ -3,6 +3,8 @@ using LeoKit.Cli.Places;
 using LeoKit.Cli.Progress;
 using LeoKit.Files;
 using LeoKit.Notebooks.Decks;
+using LeoKit.Notebooks.Document;
+using LeoKit.Notebooks.Running;
 using Spectre.Console;
 
 namespace LeoKit.Cli.Commands;
@@ -24,24 +26,35 @@ static class SlidesCommand
         Description = "The folder for the filled decks and, in images/, their charts.",
     };
 
+    static readonly Option<string?> Executed = new("--executed")
+    {
+        HelpName = "DIR",
+        Description = "A folder of notebooks with outputs, such as artifacts/site/executed after leokit run, instead of running them.",
+    };
+
     public static Command Create()
     {
         var command = new Command("slides", "Runs the notebooks that decks name, and writes the decks with their numbers, tables and charts filled in, as Markdown that Marp renders.")
         {
-            Decks, Out, SharedOptions.Timeout, SharedOptions.Parallel,
+            Decks, Out, Executed, SharedOptions.Timeout, SharedOptions.Parallel,
         };
         command.SetAction((parsed, cancellation) => Faults.GuardAsync(async () =>
         {
             var decks = PathsOf(parsed.GetValue(Decks)!).Select(Deck.Read).ToList();
             var needed = decks.SelectMany(deck => deck.Notebooks).ToHashSet(StringComparer.Ordinal);
-            var notebooks = NotebookPaths.Find([]).Where(path => needed.Contains(Path.GetFileName(path)[..2])).ToList();
-            var runs = await RunView.RunAsync(notebooks, SharedOptions.Runner(parsed), AnsiConsole.Console, cancellation);
+            var runs = parsed.GetValue(Executed) is { } folder
+                ? [.. Needed(NotebookPaths.Find([folder]), needed).Select(AsRun)]
+                : await RunView.RunAsync(Needed(NotebookPaths.Find([]), needed), SharedOptions.Runner(parsed), AnsiConsole.Console, cancellation);
             foreach (var deck in decks)
                 Write(deck, deck.Fill(runs), parsed.GetValue(Out)!);
             return ExitCodes.Good;
         }));
         return command;
     }
+
+    static IReadOnlyList<string> Needed(IReadOnlyList<string> notebooks, HashSet<string> numbers) => [.. notebooks.Where(path => numbers.Contains(Path.GetFileName(path)[..2]))];
+
+    static NotebookRun AsRun(string path) => new(path, NotebookFile.Read(path), NotebookEnd.Completed, TimeSpan.Zero, 0);
 
     static void Write(Deck deck, FilledDeck filled, string folder)
     {

@@ -29,7 +29,11 @@ static partial class BindingValue
         }
     }
 
-    static ShownTable Table(DeckBinding binding, CodeCell cell) => ShownTable.AllOf(cell).LastOrDefault() ?? throw DeckException.NoTable(binding);
+    static ShownTable Table(DeckBinding binding, CodeCell cell)
+    {
+        var tables = ShownTable.AllOf(cell).ToList();
+        return tables.ElementAtOrDefault(binding.Table - 1 ?? tables.Count - 1) ?? throw DeckException.NoTable(binding);
+    }
 
     static string OfTable(DeckBinding binding, ShownTable table)
     {

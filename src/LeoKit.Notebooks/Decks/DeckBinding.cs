@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace LeoKit.Notebooks.Decks;
@@ -8,17 +9,21 @@ namespace LeoKit.Notebooks.Decks;
 /// <param name="Text">What stands between the braces.</param>
 /// <param name="Notebook">The number of the notebook.</param>
 /// <param name="Cell">The id of the cell.</param>
+/// <param name="Table">Which of the tables that the cell shows, from 1; null for the last.</param>
 /// <param name="Wanted">What of its output.</param>
 /// <param name="Expected">What the slide around it relies on; null if any value will do.</param>
-sealed partial record DeckBinding(string File, int Line, string Text, string Notebook, string Cell, string Wanted, string? Expected)
+sealed partial record DeckBinding(string File, int Line, string Text, string Notebook, string Cell, int? Table, string Wanted, string? Expected)
 {
     public static DeckBinding Of(string file, int line, string text)
     {
         var match = Form.Match(text);
-        var binding = new DeckBinding(file, line, text, match.Groups["notebook"].Value, match.Groups["cell"].Value, match.Groups["wanted"].Value, match.Groups["expected"] is { Success: true } expected ? expected.Value : null);
+        var binding = new DeckBinding(
+            file, line, text, match.Groups["notebook"].Value, match.Groups["cell"].Value,
+            match.Groups["table"] is { Success: true } table ? int.Parse(table.Value, CultureInfo.InvariantCulture) : null,
+            match.Groups["wanted"].Value, match.Groups["expected"] is { Success: true } expected ? expected.Value : null);
         return match.Success ? binding : throw DeckException.NotUnderstood(binding);
     }
 
-    [GeneratedRegex(@"^(?<notebook>\d\d)/(?<cell>[\w-]+) (?<wanted>/.+/|table(?: .+?)?|chart(?: .+?)?|[^\[\]]+\[[^\]]+\])(?: = (?<expected>.+))?$")]
+    [GeneratedRegex(@"^(?<notebook>\d\d)/(?<cell>[\w-]+)(?:\.(?<table>\d))? (?<wanted>/.+/|table(?: .+?)?|chart(?: .+?)?|[^\[\]]+\[[^\]]+\])(?: = (?<expected>.+))?$")]
     static partial Regex Form { get; }
 }

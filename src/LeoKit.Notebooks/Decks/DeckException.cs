@@ -19,7 +19,7 @@ public sealed class DeckException : Exception
 
     internal static DeckException NoCell(DeckBinding at, string nearest) => new("SLI004", at, $"The notebook has no code cell {at.Cell}.", $"It has {nearest}.");
 
-    internal static DeckException NoTable(DeckBinding at) => new("SLI005", at, "The cell shows no table.", "Name a cell whose output is a table, or take a number with /pattern/.");
+    internal static DeckException NoTable(DeckBinding at) => new("SLI005", at, at.Table is null ? "The cell shows no table." : "The cell does not show so many tables.", "Name a cell whose output is a table, or take a number with /pattern/.");
 
     internal static DeckException NoColumn(DeckBinding at, string columns) => new("SLI006", at, "The table has no such column.", $"It has {columns}.");
 

@@ -28,6 +28,7 @@ public sealed class DeckTests
     [InlineData(@"{{22/naive /good: ([\d.]{6})/}}", "0.1334")]
     [InlineData("{{22/people People[north] = 1,200}}", "1,200")]
     [InlineData("{{22/people table Region, People}}", "| Region | People |\n| --- | --: |\n| north | 1,200 |\n| south west | – |")]
+    [InlineData("{{22/people.1 People[north]}}", "1,200")]
     [InlineData("no place {at all}", "no place {at all}")]
     public void A_place_is_filled_from_the_output_of_a_cell(string deck, string filled) => Assert.Equal(filled, Deck.Parse("deck.md", deck).Fill([Run]).Markdown);
 
@@ -46,6 +47,7 @@ public sealed class DeckTests
     [InlineData("{{23/people People[north]}}", "SLI002 in deck.md, line 1, {{23/people People[north]}}: No notebook begins with 23-.")]
     [InlineData("{{22/peple People[north]}}", "SLI004 in deck.md, line 1, {{22/peple People[north]}}: The notebook has no code cell peple. It has people, naive, chart.")]
     [InlineData("{{22/naive People[north]}}", "SLI005 in deck.md, line 1, {{22/naive People[north]}}: The cell shows no table.")]
+    [InlineData("{{22/people.2 People[north]}}", "SLI005 in deck.md, line 1, {{22/people.2 People[north]}}: The cell does not show so many tables.")]
     [InlineData("{{22/people Pay[north]}}", "SLI006 in deck.md, line 1, {{22/people Pay[north]}}: The table has no such column. It has Region, People, Share.")]
     [InlineData("{{22/people People[east]}}", "SLI007 in deck.md, line 1, {{22/people People[east]}}: The table has no row of this name, or more than one. Its rows are north, south west; #2 is the second row.")]
     [InlineData("{{22/naive /bad: (.)/}}", "SLI008 in deck.md, line 1, {{22/naive /bad: (.)/}}: The pattern finds nothing, has no group, or is no pattern. The cell shows: good: 0.1334 (0.1178 to 0.1490)")]
