@@ -51,7 +51,7 @@ static class Notebook33
 
         Safe("33.B", county => Flows(county))
             .On(LessonData.County)
-            .Shows("Five small cells took others with them, so that no row and no column gives one away.")
+            .Shows("The small cells took others with them, so that no row and no column gives one away.")
             .Wrong(county => Flows(county).Publish(), "Nothing is hidden yet: between some regions fewer than ten people moved.")
             .Wrong(county => Sdc.Round(Flows(county), 2), "Rounding to two leaves small counts nearly as they are.")
             .Help("The check above names the cells below ten.", "In a square table each hidden cell has a row and a column that could give it away.", "Sdc.Suppress(flows)"),
