@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using CsvHelper;
 
 namespace Curriculum.Tests.Coverage;
 
@@ -17,7 +18,13 @@ sealed record CoverageLine(int Line, string Item, string Notebook, string Cell, 
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"line {Line}, {Item}: notebook {Notebook}, cell {Cell}, \"{Says}\"");
 
-    static ImmutableArray<CoverageLine> Read() =>
-        [.. ShownTable.OfCsv(File.ReadAllText(Repository.PathOf("datasets/reference/coverage.csv"))).Rows
-            .Select(row => new CoverageLine(int.Parse(row[0], CultureInfo.InvariantCulture), row[1], row[2], row[3], row[4]))];
+    static ImmutableArray<CoverageLine> Read()
+    {
+        using var text = File.OpenText(Repository.PathOf("datasets/reference/coverage.csv"));
+        using var csv = CsvReader.Create(text, CsvReaderOptions.Default with { Separator = ',', Mode = CsvMode.Rfc4180 });
+        var lines = ImmutableArray.CreateBuilder<CoverageLine>();
+        while (csv.Read())
+            lines.Add(new(int.Parse(csv.GetString(0), CultureInfo.InvariantCulture), csv.GetString(1), csv.GetString(2), csv.GetString(3), csv.GetString(4)));
+        return lines.ToImmutable();
+    }
 }
