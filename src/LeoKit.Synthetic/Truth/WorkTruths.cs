@@ -81,7 +81,7 @@ static class WorkTruths
             $"Difference in {FullPay} ten years after Key Stage 4 between graduates who went straight on and people with Level 3 who did not enter higher education, at equal attainment; among graduates as they are.",
             $"People of state schools with Level 3 by 19, no apprenticeship before 19, no gap year and no unfinished degree, {Full}.",
             PlantedEffects.DegreeOnLogPay(10), LogPoints,
-            string.Create(CultureInfo.InvariantCulture, $"{Added} after graduation: {PlantedEffects.DegreeOnLogPay(6):0.00} six years after Key Stage 4, 0 after eight, {PlantedEffects.DegreeOnLogPay(10):0.00} after ten, {PlantedEffects.DegreeOnLogPay(15):0.00} after fifteen. The subject comes on top and averages 0 over graduates."),
+            string.Create(CultureInfo.InvariantCulture, $"{Added} after graduation: {PlantedEffects.DegreeOnLogPay(6):0.00} six years after Key Stage 4, {PlantedEffects.DegreeOnLogPay(8):0.00} after eight, {PlantedEffects.DegreeOnLogPay(10):0.00} after ten, {PlantedEffects.DegreeOnLogPay(15):0.00} after fifteen. The subject comes on top and averages 0 over graduates."),
             Pay + "the degree, the points of Key Stage 4 with a line of their own for graduates, taken where graduates stand, sex, meals and region, for each year since Key Stage 4 by itself.",
             "It depends on the age at which one looks. The raw difference turns positive earlier and is more than twice as large after ten years, because graduates attained more at 16."),
         new("q13-apprenticeship",
