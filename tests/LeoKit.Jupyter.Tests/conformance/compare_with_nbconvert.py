@@ -3,8 +3,10 @@
 Errors call a cell by its id in one and by its number in the other; everything else has to be equal.
 """
 import json
+import os
 import re
 import sys
+from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
 import nbformat
@@ -27,24 +29,31 @@ def text_of(cell):
     return re.sub(r"cell [A-Za-z0-9_-]+(?=, line )", "cell", json.dumps(outputs, sort_keys=True))
 
 
+def difference(path, executed):
+    """The ids of the cells that show something else through Jupyter."""
+    through_jupyter = nbformat.read(path, as_version=4)
+    for cell in through_jupyter.cells:
+        cell.metadata.pop("execution", None)
+    ExecutePreprocessor(timeout=120, kernel_name=".net-csharp", record_timing=False).preprocess(
+        through_jupyter, {"metadata": {"path": str(path.parent)}}
+    )
+    by_runner = nbformat.read(executed / path.name, as_version=4)
+    return [
+        one.id
+        for one, other in zip(through_jupyter.cells, by_runner.cells)
+        if one.cell_type == "code" and text_of(one) != text_of(other)
+    ]
+
+
 def main(sources, executed):
+    paths = sorted(Path(sources).glob("*.ipynb"))
     failed = 0
-    for path in sorted(Path(sources).glob("*.ipynb")):
-        through_jupyter = nbformat.read(path, as_version=4)
-        for cell in through_jupyter.cells:
-            cell.metadata.pop("execution", None)
-        ExecutePreprocessor(timeout=120, kernel_name=".net-csharp", record_timing=False).preprocess(
-            through_jupyter, {"metadata": {"path": str(path.parent)}}
-        )
-        by_runner = nbformat.read(Path(executed) / path.name, as_version=4)
-        different = [
-            one.id
-            for one, other in zip(through_jupyter.cells, by_runner.cells)
-            if one.cell_type == "code" and text_of(one) != text_of(other)
-        ]
-        print(f"{path.name}: {'same outputs' if not different else 'DIFFERENT in ' + ', '.join(different)}", flush=True)
-        failed += bool(different)
+    with ProcessPoolExecutor(os.cpu_count()) as processes:
+        for path, different in zip(paths, processes.map(difference, paths, [Path(executed)] * len(paths))):
+            print(f"{path.name}: {'same outputs' if not different else 'DIFFERENT in ' + ', '.join(different)}", flush=True)
+            failed += bool(different)
     return 1 if failed else 0
 
 
-sys.exit(main(*sys.argv[1:]))
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))
