@@ -8,7 +8,8 @@ namespace LeoKit.Synthetic;
 /// <summary>Data sets that are too large to ship: made once when they are first asked for, and kept.</summary>
 /// <remarks>
 /// The name of the folder says how it was made: people, profile, and a hash of all options, of the version of the generator and of its build. A changed
-/// generator makes a new folder and never serves an old one. Whoever asks while another process makes it waits.
+/// generator makes a new folder and never serves an old one. Whoever asks while another process makes it waits. When a data set is made, those that nobody
+/// has asked for in thirty days are removed.
 /// </remarks>
 public sealed class DataSetCache
 {
@@ -30,11 +31,16 @@ public sealed class DataSetCache
         options.Check();
         var folder = Path.Combine(_root, NameOf(options));
         if (IsThere(folder))
+        {
+            UnusedDataSets.Note(folder);
             return folder;
+        }
+
         try
         {
             Directory.CreateDirectory(_root);
-            using var alone = Lock(folder + ".lock", cancellation);
+            UnusedDataSets.Remove(_root);
+            using var alone = Lock(folder + UnusedDataSets.LockEnding, cancellation);
             if (!IsThere(folder))
                 SyntheticExtract.Write(options, folder, settings ?? new(), cancellation);
             return folder;

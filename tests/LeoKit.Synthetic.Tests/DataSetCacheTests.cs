@@ -34,6 +34,20 @@ public sealed class DataSetCacheTests : IDisposable
     }
 
     [Fact]
+    public void One_that_nobody_asked_for_in_a_long_time_makes_room_for_a_new_one()
+    {
+        var (old, used) = (Cache.FolderOf(Options), Cache.FolderOf(Options with { Seed = 1 }));
+        foreach (var folder in new[] { old, used })
+            File.SetLastWriteTimeUtc(folder + ".lock", DateTime.UtcNow.AddDays(-31));
+        Cache.FolderOf(Options with { Seed = 1 });
+
+        Cache.FolderOf(Options with { Seed = 2 });
+
+        Assert.False(Directory.Exists(old) || File.Exists(old + ".lock"));
+        Assert.True(Directory.Exists(used));
+    }
+
+    [Fact]
     public void The_county_begins_with_the_people_of_the_town() =>
         Assert.Equal((60_000, new SyntheticOptions().Seed, Profile.Teaching), (DataSetCache.County.People, DataSetCache.County.Seed, DataSetCache.County.Profile));
 
