@@ -19,7 +19,7 @@ sealed record ShownCounts(string Cell, string Name, ImmutableSortedDictionary<st
     /// <summary>Whole numbers that measure something else. A column of whole numbers that is named in neither list is taken for counts.</summary>
     static readonly ImmutableHashSet<string> Measures =
     [
-        "Cohorts", "Schools", "Tests", "Terms", "MeanPay", "MedianPay", "Earnings", "Pay", "Median", "Difference", "Estimate", "Standard error", "Low", "High",
+        "Cohorts", "Schools", "Tests", "Terms", "MeanPay", "MedianPay", "RunningTotal", "Earnings", "Pay", "Median", "Difference", "Estimate", "Standard error", "Low", "High",
         "POC_LENGTH", "MeanDays", "Days",
     ];
 
