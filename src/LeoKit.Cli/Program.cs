@@ -12,6 +12,7 @@ var root = new RootCommand("LeoKit: teach and learn with synthetic data in the s
     LintCommand.Create(),
     EditionsCommand.Create(),
     SlidesCommand.Create(),
+    RunSheetsCommand.Create(),
     QuestionsCommand.Create(),
     CohortsCommand.Create(),
     DictionaryCommand.Create(),

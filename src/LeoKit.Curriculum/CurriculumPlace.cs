@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LeoKit.Notebooks.Snapshots;
 
 namespace LeoKit.Curriculum;
@@ -8,6 +9,10 @@ namespace LeoKit.Curriculum;
 /// <param name="IsKit">Whether these are the kit's own notebooks, so that its glossary, sources, exercises and setup cells hold for them.</param>
 public sealed record CurriculumPlace(string Folder, SnapshotFolder Snapshots, bool IsKit)
 {
+    /// <summary>The numbers of the notebooks in the folder, in order.</summary>
+    public ImmutableArray<string> Numbers =>
+        [.. Directory.EnumerateFiles(Folder, "*.ipynb").Select(path => Path.GetFileName(path)).Where(name => name is [>= '0' and <= '9', >= '0' and <= '9', '-', ..]).Select(name => name[..2]).Distinct().Order(StringComparer.Ordinal)];
+
     /// <summary>Whether a notebook of this number, such as <c>03</c>, is in the folder.</summary>
     public bool HasNotebook(string number) => PathOf(number) is not null;
 

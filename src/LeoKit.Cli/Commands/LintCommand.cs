@@ -40,22 +40,16 @@ static class LintCommand
     {
         if (fix)
             foreach (var path in paths)
-                Mend(path, PlaceOf(path, snapshots).IsKit);
+                Mend(path, CurriculumPlaces.OfNotebook(path, snapshots).IsKit);
         if (summary)
         {
-            WriteSummary(CurriculumSummary.Of(paths, PlaceOf(paths[0], snapshots)), csv);
+            WriteSummary(CurriculumSummary.Of(paths, CurriculumPlaces.OfNotebook(paths[0], snapshots)), csv);
             return ExitCodes.Good;
         }
 
-        var reports = paths.Select(path => CurriculumLint.Check(path, PlaceOf(path, snapshots))).ToList();
+        var reports = paths.Select(path => CurriculumLint.Check(path, CurriculumPlaces.OfNotebook(path, snapshots))).ToList();
         Write(reports, csv);
         return reports.All(report => report.IsClean) ? ExitCodes.Good : ExitCodes.Bad;
-    }
-
-    static CurriculumPlace PlaceOf(string path, string? snapshots)
-    {
-        var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
-        return new(folder, SnapshotPlaces.Of(path, snapshots), folder == Path.GetFullPath(NotebookPaths.Curriculum));
     }
 
     static void Mend(string path, bool isKit)

@@ -8,7 +8,8 @@ namespace LeoKit.Curriculum.Paths;
 /// <param name="ForWhom">Whom it is for and what they leave with, in a sentence.</param>
 /// <param name="Notebooks">The numbers of its notebooks, in order.</param>
 /// <param name="Setting">Whether a class follows one clock, or each learner their own.</param>
-public sealed record LearningPath(string Id, string Name, string ForWhom, ImmutableArray<string> Notebooks, PathSetting Setting);
+/// <param name="Day">The clock of a class; null for a learner alone.</param>
+public sealed record LearningPath(string Id, string Name, string ForWhom, ImmutableArray<string> Notebooks, PathSetting Setting, ClassDay? Day = null);
 
 /// <summary>Who keeps the clock of a path.</summary>
 public enum PathSetting
