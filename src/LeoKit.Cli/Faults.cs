@@ -1,4 +1,5 @@
 using LeoKit.Curriculum.RunSheets;
+using LeoKit.Curriculum.Site;
 using LeoKit.Notebooks.Decks;
 using LeoKit.Notebooks.Document;
 using LeoKit.Notebooks.Editions;
@@ -20,7 +21,7 @@ static class Faults
             Console.Error.WriteLine("Stopped. Nothing that was finished before is lost.");
             return ExitCodes.Cancelled;
         }
-        catch (Exception fault) when (fault is UserFault or SiteException or NotebookFormatException or EditionException or DeckException or RunSheetException or LeoDataException or IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (fault is UserFault or SiteException or CurriculumSiteException or NotebookFormatException or EditionException or DeckException or RunSheetException or LeoDataException or IOException or UnauthorizedAccessException)
         {
             Console.Error.WriteLine(fault.Message);
             return ExitCodes.CouldNotRun;

@@ -69,6 +69,9 @@ static class SlidesCommand
         var missing = given.FirstOrDefault(path => !File.Exists(path));
         if (missing is not null)
             throw new UserFault("SLI011", $"there is no deck at {missing}. Run the command from the folder that holds README.md, or give another path.");
-        return given.Length > 0 ? given : [.. Directory.GetFiles(DeckFolder, "*.md").Where(path => Path.GetFileName(path) != "README.md").Order(StringComparer.Ordinal)];
+        return given.Length > 0 ? given : Kept();
     }
+
+    /// <summary>The decks of the kit; none where there is no such folder.</summary>
+    public static string[] Kept() => !Directory.Exists(DeckFolder) ? [] : [.. Directory.GetFiles(DeckFolder, "*.md").Where(path => Path.GetFileName(path) != "README.md").Order(StringComparer.Ordinal)];
 }

@@ -21,6 +21,9 @@ public sealed partial class Deck
     /// <summary>The file, as messages name it.</summary>
     public string File { get; }
 
+    /// <summary>The text with its places still open, its lines ended by \n.</summary>
+    public string Text => _text;
+
     /// <summary>The numbers of the notebooks that fill it, in order.</summary>
     public ImmutableArray<string> Notebooks => [.. _bindings.Select(binding => binding.Notebook).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 

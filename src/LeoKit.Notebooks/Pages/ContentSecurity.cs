@@ -12,7 +12,7 @@ static class ContentSecurity
     const string Base = "default-src 'none'; base-uri 'none'; form-action 'none'; img-src 'self' data:; ";
     const string HashOfNothing = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
-    public static string For(bool hasCharts) => Base + (hasCharts
-        ? $"script-src 'self'; style-src-elem 'self' {HashOfNothing}; style-src-attr 'unsafe-inline'"
+    public static string For(bool hasCharts, bool hasScripts) => Base + (hasScripts ? "script-src 'self'; " : "") + (hasCharts
+        ? $"style-src-elem 'self' {HashOfNothing}; style-src-attr 'unsafe-inline'"
         : "style-src 'self'");
 }

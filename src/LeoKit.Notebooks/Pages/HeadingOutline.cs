@@ -3,15 +3,12 @@ using AngleSharp.Dom;
 
 namespace LeoKit.Notebooks.Pages;
 
-/// <summary>A heading of a page.</summary>
-sealed record OutlineEntry(int Level, string Id, string Text);
-
 /// <summary>Keeps the headings of one page in order: one of level 1, and no level left out on the way down.</summary>
 sealed class HeadingOutline(PageIds ids)
 {
-    readonly List<OutlineEntry> entries = [];
+    readonly List<PageHeading> entries = [];
 
-    public IReadOnlyList<OutlineEntry> Entries => entries;
+    public IReadOnlyList<PageHeading> Entries => entries;
 
     /// <summary>Whether the notebook opens with its own title; otherwise the page has to give it one.</summary>
     public bool HasTitle => entries is [{ Level: 1 }, ..];
@@ -26,7 +23,7 @@ sealed class HeadingOutline(PageIds ids)
             var own = heading.LocalName[1] - '0';
             var level = entries.Count == 0 && own == 1 ? 1 : Math.Clamp(own, 2, (entries.LastOrDefault()?.Level ?? 1) + 1);
             var text = heading.TextContent.Trim();
-            var entry = new OutlineEntry(level, ids.ForHeading(text), text);
+            var entry = new PageHeading(level, ids.ForHeading(text), text);
             entries.Add(entry);
             Rename(heading, string.Create(CultureInfo.InvariantCulture, $"h{level}")).Id = entry.Id;
         }

@@ -7,7 +7,13 @@ public static class NotebookPage
     /// <param name="page">The notebook.</param>
     /// <param name="pages">All pages of the site in order, for links between them.</param>
     /// <param name="options">What the pages have in common.</param>
-    public static string Render(PageSource page, IReadOnlyList<PageSource> pages, SiteOptions options)
+    public static string Render(PageSource page, IReadOnlyList<PageSource> pages, SiteOptions options) => RenderWithHeadings(page, pages, options).Html;
+
+    /// <summary>The text of the page and its headings.</summary>
+    /// <param name="page">The notebook.</param>
+    /// <param name="pages">All pages of the site in order, for links between them.</param>
+    /// <param name="options">What the pages have in common.</param>
+    public static RenderedPage RenderWithHeadings(PageSource page, IReadOnlyList<PageSource> pages, SiteOptions options)
     {
         var ids = new PageIds();
         var outline = new HeadingOutline(ids);
@@ -23,10 +29,11 @@ public static class NotebookPage
         {
             HasCharts = outputs.HasCharts,
             LinksToIndex = true,
+            Address = SiteFiles.AddressOf(page),
             Contents = PageNavigation.Contents(outline),
             Neighbours = PageNavigation.Neighbours(page, pages),
         };
-        return frame.Around(Stopped(page.Outcome) + heading + body);
+        return new(frame.Around(Stopped(page.Outcome) + heading + body), outline.Entries);
     }
 
     static string Stopped(PageOutcome outcome) => outcome.Reason is { } reason

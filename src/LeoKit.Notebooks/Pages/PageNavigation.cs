@@ -26,6 +26,19 @@ static class PageNavigation
         return previous.Length + next.Length == 0 ? "" : $"<nav class=\"leo-neighbours\" aria-label=\"Notebooks\">\n{previous}{next}</nav>\n";
     }
 
+    /// <summary>The way home, and to the parts of the site.</summary>
+    public static string Site(SiteOptions options, bool linksToIndex, string address)
+    {
+        if (!linksToIndex && options.Navigation.IsEmpty)
+            return "";
+        var parts = options.Navigation.IsEmpty ? "" : $"\n<ul class=\"leo-parts\">\n{string.Concat(options.Navigation.Select(link => Part(link, address)))}</ul>\n";
+        return $"<nav aria-label=\"Site\"><a class=\"leo-home\" href=\"{SiteFiles.Index}\"{Current(SiteFiles.Index, address)}>{Markup.Escape(options.Title)}</a>{parts}</nav>\n";
+    }
+
+    static string Part(SiteLink link, string address) => $"<li><a href=\"{Markup.Escape(link.Address)}\"{Current(link.Address, address)}>{Markup.Escape(link.Text)}</a></li>\n";
+
+    static string Current(string target, string address) => target == address ? " aria-current=\"page\"" : "";
+
     static string Link(PageSource page, string relation, string label) =>
         $"<a rel=\"{relation}\" href=\"{SiteFiles.AddressOf(page)}\"><span>{label}</span> {Markup.Escape(PageSummary.Of(page).Title)}</a>\n";
 }

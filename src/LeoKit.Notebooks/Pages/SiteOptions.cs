@@ -19,4 +19,13 @@ public sealed record SiteOptions
 
     /// <summary>Where a notebook's metadata holds numbers of minutes, added up for the index, such as <c>leo.minutesTeach</c>.</summary>
     public ImmutableArray<string> MinutesKeys { get; init; } = [];
+
+    /// <summary>The parts of the site, linked at the top of each page after its name.</summary>
+    public ImmutableArray<SiteLink> Navigation { get; init; } = [];
+
+    /// <summary>Style sheets of the site's own, by their addresses, after the one that all sites have.</summary>
+    public ImmutableArray<string> Styles { get; init; } = [];
+
+    /// <summary>Scripts of the site's own, by their addresses; they run once a page is there.</summary>
+    public ImmutableArray<string> Scripts { get; init; } = [];
 }

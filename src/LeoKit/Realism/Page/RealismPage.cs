@@ -31,10 +31,17 @@ public static class RealismPage
     public static string ToHtml(RealismReport report, string dataSet)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var title = $"How realistic is {Encode(dataSet)}?";
+        return OfflinePage.Of(Encode(TitleOf(dataSet)), Style, Content(report, dataSet));
+    }
+
+    internal static string TitleOf(string dataSet) => $"How realistic is {dataSet}?";
+
+    /// <summary>What stands on the page, for a page that brings its own frame and looks.</summary>
+    internal static string Content(RealismReport report, string dataSet)
+    {
         var page = new StringBuilder();
         page.Append(CultureInfo.InvariantCulture, $"""
-            <h1>{title}</h1>
+            <h1>{Encode(TitleOf(dataSet))}</h1>
             <p class="synthetic">No real person is in these data. This page compares a <strong>synthetic</strong> data set with figures published about England; agreement means that the generator was set well, and nothing else.</p>
             <p><strong>{Encode(report.ToString())}</strong></p>
             <p class="note">Blue dots agree, orange crosses do not, and hollow dots have fewer than {ComparedFigure.FewestPeople} people behind them and are not judged. The grey band is ten per cent either way.</p>
@@ -43,8 +50,7 @@ public static class RealismPage
         page.Append(Overview(report));
         foreach (var measure in report.Measures)
             page.Append(Section(measure));
-        page.Append(Sources());
-        return OfflinePage.Of(title, Style, page.ToString());
+        return page.Append(Sources()).ToString();
     }
 
     static string Overview(RealismReport report)

@@ -10,7 +10,7 @@ namespace LeoKit.Schema;
 /// <summary>The data dictionary as one page that needs no network: every table and field of the extract, its codes, and a search box.</summary>
 public static class DictionaryPage
 {
-    const string Title = "Data dictionary of the LEO Standard Extract";
+    internal const string Title = "Data dictionary of the LEO Standard Extract";
 
     const string Style = """
         :root { --ink: #1d2628; --muted: #4d5a5c; --line: #dde2e0; --accent: #005a8c; }
@@ -45,17 +45,24 @@ public static class DictionaryPage
     /// <summary>The page as html, its lines ended by \n.</summary>
     public static string ToHtml()
     {
+        const string search = """<p class="search"><label for="words">Find fields by name or words</label><br><input id="words" type="search" autocomplete="off"> <span id="told" role="status"></span></p>""";
+        return OfflinePage.Of(Title, Style, Content(search), Script);
+    }
+
+    /// <summary>What stands on the page, for a page that brings its own frame, looks and search.</summary>
+    /// <param name="search">The search box, as html.</param>
+    internal static string Content(string search)
+    {
         var page = new StringBuilder();
         page.Append(CultureInfo.InvariantCulture, $"""
             <h1>{Title}</h1>
             <p>{Catalogue.Tables.Length} tables and {Catalogue.Fields.Length.ToString("#,0", CultureInfo.InvariantCulture)} fields as the form for requesting variables writes them. {Encode(StandardExtract.Version)}. Source: {Encode(StandardExtract.Source)}. Titles, rows and descriptions are in this project's words, and what a row is, is inferred. Fields in bold are among the core columns that the synthetic data of LeoKit have in any case.</p>
-            <p class="search"><label for="words">Find fields by name or words</label><br><input id="words" type="search" autocomplete="off"> <span id="told" role="status"></span></p>
+            {search}
 
             """);
         foreach (var table in Catalogue.Tables)
             page.Append(Section(table));
-        page.Append(CodeLists());
-        return OfflinePage.Of(Title, Style, page.ToString(), Script);
+        return page.Append(CodeLists()).ToString();
     }
 
     static string Section(CatalogueTable table)

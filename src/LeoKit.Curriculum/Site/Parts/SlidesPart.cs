@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.RegularExpressions;
+using LeoKit.Curriculum.Site.Search;
+using LeoKit.Notebooks.Decks;
+using LeoKit.Notebooks.Pages;
+
+namespace LeoKit.Curriculum.Site.Parts;
+
+/// <summary>The decks, filled from the notebooks, and what Marp has made of them where that is there.</summary>
+sealed partial class SlidesPart() : SitePart("Slides", "slides.html", "Decks for 45 minutes, a half day and a full day, with the numbers and charts of the notebooks.")
+{
+    static readonly ImmutableArray<(string Ending, string Name)> Built = [(".html", "slides for a browser"), (".pdf", "PDF"), (".pptx", "PowerPoint")];
+
+    public override bool IsIn(SiteSources sources) => !sources.Decks.IsEmpty;
+
+    public override SiteContent Of(SiteSources sources, SiteOptions frame)
+    {
+        var decks = sources.Decks.Select(deck => (Deck: deck, Filled: deck.Fill(sources.Runs), Files: BuiltOf(deck, sources.BuiltDecks))).ToList();
+        var page = OnePage(frame, $"""
+            <h1>Slides</h1>
+            <p>Each number, table and chart from data is that of a notebook cell; what is to be said stands in the notes. The Markdown is read by Marp, which makes HTML, PDF and PowerPoint of it.</p>
+            <ul class="leo-index">
+            {string.Join('\n', decks.Select(deck => Entry(deck.Deck, deck.Files)))}
+            </ul>
+
+            """, decks.Select(deck => new SearchEntry("Slides", TitleOf(deck.Deck), $"{Address}#{NameOf(deck.Deck)}")));
+        return page with
+        {
+            Files = [.. page.Files, .. decks.SelectMany(deck => Files(deck.Deck, deck.Filled, deck.Files)).DistinctBy(file => file.Address)],
+        };
+    }
+
+    static ImmutableArray<string> BuiltOf(Deck deck, string? folder) =>
+        folder is null ? [] : [.. Built.Select(kind => Path.Combine(folder, NameOf(deck) + kind.Ending)).Where(File.Exists)];
+
+    static IEnumerable<SiteFile> Files(Deck deck, FilledDeck filled, ImmutableArray<string> built) =>
+    [
+        SiteFile.Of(AddressOf(deck, ".md"), filled.Markdown),
+        .. filled.Pictures.Select(picture => new SiteFile($"slides/{picture.Name}", Encoding.UTF8.GetBytes(picture.Svg))),
+        .. built.Select(path => new SiteFile(AddressOf(deck, Path.GetExtension(path)), File.ReadAllBytes(path))),
+    ];
+
+    static string Entry(Deck deck, ImmutableArray<string> built)
+    {
+        var links = built.Select(path => Path.GetExtension(path)).Select(ending => Html.Link(AddressOf(deck, ending), Built.First(kind => kind.Ending == ending).Name)).Append(Html.Link(AddressOf(deck, ".md"), "Markdown"));
+        return $"""<li id="{Html.Of(NameOf(deck))}"><h2>{Html.Of(TitleOf(deck))}</h2><p>{string.Join(" · ", links)}</p>{Html.Facts($"filled from notebooks {Html.Of(string.Join(", ", deck.Notebooks))}")}</li>""";
+    }
+
+    static string AddressOf(Deck deck, string ending) => $"slides/{NameOf(deck)}{ending}";
+
+    static string NameOf(Deck deck) => Path.GetFileNameWithoutExtension(deck.File);
+
+    static string TitleOf(Deck deck) => TitleLine.Match(deck.Text) is { Success: true } line ? line.Groups["title"].Value.Trim() : NameOf(deck);
+
+    [GeneratedRegex("^title:(?<title>.*)$", RegexOptions.Multiline)]
+    private static partial Regex TitleLine { get; }
+}
