@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace LeoKit.Curriculum.RunSheets;
 
 /// <summary>What a part of an instructor cell is about.</summary>
@@ -22,4 +24,8 @@ enum NoteKind
 /// <summary>A sentence or two of an instructor cell.</summary>
 /// <param name="Kind">What it is about.</param>
 /// <param name="Text">Its words as Markdown, without the label.</param>
-sealed record InstructorNote(NoteKind Kind, string Text);
+sealed record InstructorNote(NoteKind Kind, string Text)
+{
+    /// <summary>The code of the cells that the text names, so that nobody has to look for it.</summary>
+    public ImmutableArray<string> Code { get; init; } = [];
+}

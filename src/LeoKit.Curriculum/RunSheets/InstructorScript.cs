@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LeoKit.Notebooks.Document;
 
 namespace LeoKit.Curriculum.RunSheets;
 
@@ -10,4 +11,15 @@ namespace LeoKit.Curriculum.RunSheets;
 /// <param name="Late">What to leave out when the clock is behind, one sentence each.</param>
 sealed record InstructorScript(
     ImmutableArray<InstructorNote> Opening, ImmutableArray<ClockPart> Clock, ImmutableArray<InstructorNote> AnyTime,
-    ImmutableArray<string> Misconceptions, ImmutableArray<string> Late);
+    ImmutableArray<string> Misconceptions, ImmutableArray<string> Late)
+{
+    /// <summary>With the code of the cells that notes name by their ids, such as <c>worked-b</c> in backticks.</summary>
+    public InstructorScript With(IEnumerable<CodeCell> cells)
+    {
+        var codes = cells.ToList();
+        return this with { Opening = Shown(Opening), Clock = [.. Clock.Select(part => part with { Notes = Shown(part.Notes) })], AnyTime = Shown(AnyTime) };
+
+        ImmutableArray<InstructorNote> Shown(ImmutableArray<InstructorNote> notes) =>
+            [.. notes.Select(note => note with { Code = [.. codes.Where(cell => note.Text.Contains($"`{cell.Id}`", StringComparison.Ordinal)).Select(cell => cell.Source)] })];
+    }
+}

@@ -37,7 +37,9 @@ static class LessonSection
         return FormattableString.Invariant($"<tr><td class=\"time\">{time}</td><td class=\"time\">{timed.Part.From}–{timed.Part.To}</td><td>{string.Concat([.. timed.Part.Notes.Select(Note), .. leftOut])}</td></tr>");
     }
 
-    static string Note(InstructorNote note) => note.Kind switch
+    static string Note(InstructorNote note) => Told(note) + string.Concat(note.Code.Select(code => $"<pre>{WebUtility.HtmlEncode(code)}</pre>"));
+
+    static string Told(InstructorNote note) => note.Kind switch
     {
         NoteKind.Typing => $"<p class=\"demo\"><strong>To type:</strong> {InlineMarkdown.ToHtml(note.Text)}</p>",
         NoteKind.PlannedError => $"<p class=\"demo error\"><strong>Planned error:</strong> {InlineMarkdown.ToHtml(note.Text)}</p>",

@@ -13,7 +13,7 @@ static class RunSheetLessonReader
     {
         var notebook = new LessonNotebook(path, NotebookFile.Read(path), place);
         var metadata = notebook.Metadata ?? throw RunSheetException.NoMetadata(path, notebook.Reading.Problems);
-        var script = InstructorScriptReader.Of(notebook.Cells.Where(cell => CellNames.IsInstructor(cell.Id)).Select(cell => cell.Source));
+        var script = InstructorScriptReader.Of(notebook.Cells.Where(cell => CellNames.IsInstructor(cell.Id)).Select(cell => cell.Source)).With(notebook.Code);
         CheckClock(path, script.Clock, metadata.MinutesTeach + metadata.MinutesExercise);
         if (script.Late.IsEmpty)
             throw RunSheetException.NothingToDrop(path);

@@ -12,6 +12,7 @@ public static class RunSheetPage
         .time { white-space: nowrap; width: 1%; font-variant-numeric: tabular-nums; } .number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
         td p { margin: 0 0 0.25rem; } .demo { padding-left: 0.75rem; border-left: 3px solid #005a8c; } .error { border-left-color: var(--mark); } .pause > * { background: #f2f5f4; }
         ul { margin: 0.25rem 0; padding-left: 1.25rem; } .note { color: var(--muted); } code { font-family: ui-monospace, "Liberation Mono", monospace; font-size: 0.9em; overflow-wrap: anywhere; }
+        pre { margin: 0 0 0.5rem; padding: 0.5rem 0.75rem; background: #f5f7f6; font: 0.85em/1.45 ui-monospace, "Liberation Mono", monospace; white-space: pre-wrap; overflow-wrap: anywhere; }
         summary { cursor: pointer; font-weight: bold; margin-top: 1rem; } a { color: #005a8c; }
         @media (max-width: 30rem) { .time { white-space: normal; min-width: 3.5rem; } th, td { padding-right: 0.5rem; } table { font-size: 0.9rem; } }
         @media print { @page { margin: 15mm; } body { max-width: none; padding: 0; font-size: 10pt; } .wide { overflow: visible; } h2, h3, summary { break-after: avoid; } tr, li { break-inside: avoid; } a { color: inherit; text-decoration: none; } }

@@ -57,6 +57,13 @@ public sealed class RunSheetTests : IDisposable
         Assert.Contains("&lt;b&gt;A&lt;/b&gt; &amp; <code>1 &lt; 2</code>.", page, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_cell_that_is_to_be_typed_is_shown()
+    {
+        Write(Sample.Good.Saying("instructor-clock", "**Instructor.** 0–10 min: type `worked-b`. If late, drop B.").Saying("worked-b", "town.Rows < 3"));
+        Assert.Contains("<pre>town.Rows &lt; 3</pre>", RunSheetPage.ToHtml(RunSheet.Of(LearningPaths.Of(Own).Single(), Own)), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("RSH003", "**Instructor.** Take your time.")]
     [InlineData("RSH004", "**Instructor.** 0–5 min: A. 6–9: B. If late, drop B.")]
