@@ -39,24 +39,30 @@ static class DegreeSubjects
         Naive = "By how many pounds a year pay grows faster, as a share of mean pay: who starts higher gains more pounds at the same rate.",
         Misleads = Misleads.TooHigh,
         Design = "Each graduate against themselves in other years: growth in three stretches between the published years, sex and age held.",
-        Estimate = tables =>
-        {
-            ImmutableArray<FullYear> years = [.. tables.FullYears.Where(year => year is { AfterDegree: >= 1 and <= 10, FreeMeals: not null } && IsEither(year))];
-            var model = PayModel.Plain(years)
-                .Factor("after", years.Select(year => year.AfterDegree))
-                .Factor("tax year", years.Select(year => year.Begins))
-                .Factor("region", years.Select(year => year.Region))
-                .Factor("since", years.Select(year => year.Since))
-                .On("female", years.Select(year => year.Female)).On("meals", years.Select(year => year.FreeMeals))
-                .Interaction("since", "female").Interaction("since", "meals")
-                .On("early", years.Select(year => IsStem(year) ? Math.Min(year.AfterDegree!.Value, 3) : 0))
-                .On("middle", years.Select(year => IsStem(year) ? Math.Clamp(year.AfterDegree!.Value - 3, 0, 2) : 0))
-                .On("late", years.Select(year => IsStem(year) ? Math.Max(year.AfterDegree!.Value - 5, 0) : 0))
-                .Absorb("person", years.Select(year => year.Person))
-                .Fit();
-            return new(InPounds(years), model.Combination("growth a year", ("early", 2.0 / 9), ("middle", 2.0 / 9), ("late", 5.0 / 9)));
-        },
+        Estimate = tables => new(InPounds(GrowthYears(tables)), InStretches(tables).Combination("growth a year", ("early", 2.0 / 9), ("middle", 2.0 / 9), ("late", 5.0 / 9))),
     };
+
+    /// <summary>The years in which growth is looked at: one to ten after a degree of either group.</summary>
+    public static ImmutableArray<FullYear> GrowthYears(StudyTables tables) =>
+        [.. tables.FullYears.Where(year => year is { AfterDegree: >= 1 and <= 10, FreeMeals: not null } && IsEither(year))];
+
+    /// <summary>By how much log pay of the one group grows faster in a year, within people: early to the third year, in the middle to the fifth, late to the tenth.</summary>
+    public static OlsResult InStretches(StudyTables tables)
+    {
+        var years = GrowthYears(tables);
+        return PayModel.Plain(years)
+            .Factor("after", years.Select(year => year.AfterDegree))
+            .Factor("tax year", years.Select(year => year.Begins))
+            .Factor("region", years.Select(year => year.Region))
+            .Factor("since", years.Select(year => year.Since))
+            .On("female", years.Select(year => year.Female)).On("meals", years.Select(year => year.FreeMeals))
+            .Interaction("since", "female").Interaction("since", "meals")
+            .On("early", years.Select(year => IsStem(year) ? Math.Min(year.AfterDegree!.Value, 3) : 0))
+            .On("middle", years.Select(year => IsStem(year) ? Math.Clamp(year.AfterDegree!.Value - 3, 0, 2) : 0))
+            .On("late", years.Select(year => IsStem(year) ? Math.Max(year.AfterDegree!.Value - 5, 0) : 0))
+            .Absorb("person", years.Select(year => year.Person))
+            .Fit();
+    }
 
     /// <summary>By how many pounds the one group gains more in a year, as a share of the mean pay of both.</summary>
     static Estimate InPounds(ImmutableArray<FullYear> years)
