@@ -63,6 +63,8 @@ public sealed class CurriculumSiteTests : IDisposable
 
         Assert.Contains(lines, line => line is ["Notebook", "07 · A sample", "07-sample.html", "Which year is it?"]);
         Assert.Contains(lines, line => line is ["Heading", "One idea", "07-sample.html#one-idea", "07 · A sample"]);
+        Assert.Contains(lines, line => line is ["Aim", "Compute a year", "07-sample.html", "07 · A sample"]);
+        Assert.DoesNotContain(lines, line => line[1] == "Key points");
         Assert.Contains(lines, line => line is ["Term", "grain", "glossary.html#grain", _]);
         Assert.Contains(lines, line => line[0] == "Question" && line[2] == "questions.html#Q1");
         Assert.Contains(lines, line => line[0] == "Table" && line[2] == "dictionary.html#KS4");

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using LeoKit.Curriculum.Site;
 using LeoKit.Curriculum.Site.Cohorts;
+using LeoKit.Curriculum.Site.Slides;
 using LeoKit.Schema;
 using static LeoKit.Curriculum.Tests.Site.SampleSite;
 
@@ -64,7 +65,17 @@ public sealed class SitePartTests : IDisposable
 
         Assert.Contains("# 1,200 people", Page(files, "slides/one.md"), StringComparison.Ordinal);
         Assert.Equal("a pdf", Page(files, "slides/one.pdf"));
-        Assert.Contains("<h2>One deck</h2><p><a href=\"slides/one.pdf\">PDF</a> · <a href=\"slides/one.md\">Markdown</a></p>", Page(files, "slides.html"), StringComparison.Ordinal);
+        Assert.Contains("<h2><a href=\"slides-one.html\">One deck</a></h2><p><a href=\"slides/one.pdf\">PDF</a> · <a href=\"slides/one.md\">Markdown</a></p>", Page(files, "slides.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_deck_can_be_read_as_a_page_with_its_notes_folded_and_its_pictures()
+    {
+        var page = DeckHandout.Of("slides-one", "---\ntitle: One\n---\n\n<!-- _class: title -->\n\n# One\n\n<!--\nSay hello.\n-->\n\n---\n\n## Two\n\n![w:500 A bar.](images/01-chart.svg)\n");
+
+        Assert.Equal(
+            ["# One\n\n<details><summary>What is said</summary>\n\nSay hello.\n\n</details>", "## Two\n\n![A bar.](slides/images/01-chart.svg)"],
+            page.Notebook.Cells.Select(cell => cell.Source.Trim()));
     }
 
     [Fact]

@@ -2,6 +2,8 @@
 (function () {
   "use strict";
   const most = 30;
+  // There are many of these, and what they belong to is found as well.
+  const later = { Aim: 1, Heading: 2, Measure: 2, Cohort: 3 };
 
   function element(name, attributes, text) {
     const made = document.createElement(name);
@@ -32,7 +34,7 @@
 
   // Lower is better: the title itself, its beginning, the beginning of a word in it, anywhere in it, only in the text.
   function rank(entry, words) {
-    let sum = entry.kind === "Heading" ? 2 : 0;
+    let sum = later[entry.kind] || 0;
     const whole = words.join(" ");
     if (entry.low === whole) sum -= 6;
     for (const word of words) {
@@ -74,7 +76,7 @@
   function addSearch(header) {
     const search = element("div", { class: "leo-search", role: "search" });
     const box = element("input", { id: "search", type: "search", autocomplete: "off", spellcheck: "false" });
-    const told = element("p", { role: "status", class: "leo-told" });
+    const told = element("p", { role: "status", class: "leo-unseen" });
     const list = element("ul", { class: "leo-found", "aria-label": "Found" });
     list.hidden = true;
     search.append(element("label", { for: "search" }, "Search the site"), box, told, list);
@@ -101,7 +103,9 @@
       last.append(more);
       list.append(last);
       list.hidden = false;
-      told.textContent = found.length === 0 ? "Nothing found on the site" : found.length === 1 ? "1 found" : found.length > most ? found.length + " found, the first " + most + " shown" : found.length + " found";
+      const count = found.length === 0 ? "Nothing found on the site" : found.length === 1 ? "1 found" : found.length > most ? found.length + " found, the first " + most + " shown" : found.length + " found";
+      told.textContent = count;
+      list.prepend(element("li", { class: "leo-count", "aria-hidden": "true" }, count));
     }
 
     let waiting = 0;

@@ -22,8 +22,15 @@ sealed class NotebooksPart() : SitePart("Notebooks", "notebooks.html", "Every no
     static string AddressOf(PageSource page) => $"{page.Name}.html";
 
     static IEnumerable<SearchEntry> Found(SiteLesson lesson, RenderedPage page) =>
-        page.Headings.Where(heading => heading.Level > 1).Select(heading => new SearchEntry("Heading", heading.Text, $"{lesson.Address}#{heading.Id}", lesson.Title))
-            .Prepend(new SearchEntry("Notebook", lesson.Title, lesson.Address, lesson.Question));
+    [
+        new("Notebook", lesson.Title, lesson.Address, lesson.Question),
+        .. (lesson.Metadata?.Objectives ?? []).Select(objective => new SearchEntry("Aim", objective.Text, lesson.Address, lesson.Title)),
+        .. page.Headings.Where(heading => heading.Level > 1 && !IsFrame(heading.Text)).Select(heading => new SearchEntry("Heading", heading.Text, $"{lesson.Address}#{heading.Id}", lesson.Title)),
+    ];
+
+    /// <summary>Headings that every notebook has: whoever looks for one of their words would find all notebooks.</summary>
+    static bool IsFrame(string heading) => heading.StartsWith("Exercise ", StringComparison.Ordinal)
+        || heading is "What you will be able to do" or "Before you start" or "Predict first" or "What this cannot tell you" or "Talk about it" or "Key points" or "Terms" or "Sources";
 
     static string List(SiteSources sources) => $"""
         <h1>Notebooks</h1>

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;
+using LeoKit.Curriculum.Site.Lessons;
 using LeoKit.Curriculum.Site.Search;
+using LeoKit.Curriculum.Site.Slides;
 using LeoKit.Notebooks.Decks;
 using LeoKit.Notebooks.Pages;
 
@@ -17,17 +19,19 @@ sealed partial class SlidesPart() : SitePart("Slides", "slides.html", "Decks for
     public override SiteContent Of(SiteSources sources, SiteOptions frame)
     {
         var decks = sources.Decks.Select(deck => (Deck: deck, Filled: deck.Fill(sources.Runs), Files: BuiltOf(deck, sources.BuiltDecks))).ToList();
+        var lessons = LessonPages.Of(sources);
+        var handouts = decks.Select(deck => NotebookPage.RenderWithHeadings(DeckHandout.Of($"slides-{NameOf(deck.Deck)}", deck.Filled.Markdown), lessons, frame)).ToList();
         var page = OnePage(frame, $"""
             <h1>Slides</h1>
-            <p>Each number, table and chart from data is that of a notebook cell; what is to be said stands in the notes. The Markdown is read by Marp, which makes HTML, PDF and PowerPoint of it.</p>
+            <p>Each number, table and chart from data is that of a notebook cell; what is to be said stands in the notes. Read a deck here, or take its Markdown to Marp, which makes slides, PDF and PowerPoint of it.</p>
             <ul class="leo-index">
             {string.Join('\n', decks.Select(deck => Entry(deck.Deck, deck.Files)))}
             </ul>
 
-            """, decks.Select(deck => new SearchEntry("Slides", TitleOf(deck.Deck), $"{Address}#{NameOf(deck.Deck)}")));
+            """, decks.Select(deck => new SearchEntry("Slides", TitleOf(deck.Deck), HandoutOf(deck.Deck))));
         return page with
         {
-            Files = [.. page.Files, .. decks.SelectMany(deck => Files(deck.Deck, deck.Filled, deck.Files)).DistinctBy(file => file.Address)],
+            Files = [.. page.Files, .. decks.Zip(handouts, (deck, handout) => SiteFile.Of(HandoutOf(deck.Deck), handout.Html)), .. decks.SelectMany(deck => Files(deck.Deck, deck.Filled, deck.Files)).DistinctBy(file => file.Address)],
         };
     }
 
@@ -44,8 +48,10 @@ sealed partial class SlidesPart() : SitePart("Slides", "slides.html", "Decks for
     static string Entry(Deck deck, ImmutableArray<string> built)
     {
         var links = built.Select(path => Path.GetExtension(path)).Select(ending => Html.Link(AddressOf(deck, ending), Built.First(kind => kind.Ending == ending).Name)).Append(Html.Link(AddressOf(deck, ".md"), "Markdown"));
-        return $"""<li id="{Html.Of(NameOf(deck))}"><h2>{Html.Of(TitleOf(deck))}</h2><p>{string.Join(" · ", links)}</p>{Html.Facts($"filled from notebooks {Html.Of(string.Join(", ", deck.Notebooks))}")}</li>""";
+        return $"""<li id="{Html.Of(NameOf(deck))}"><h2>{Html.Link(HandoutOf(deck), TitleOf(deck))}</h2><p>{string.Join(" · ", links)}</p>{Html.Facts($"filled from notebooks {Html.Of(string.Join(", ", deck.Notebooks))}")}</li>""";
     }
+
+    static string HandoutOf(Deck deck) => $"slides-{NameOf(deck)}.html";
 
     static string AddressOf(Deck deck, string ending) => $"slides/{NameOf(deck)}{ending}";
 
