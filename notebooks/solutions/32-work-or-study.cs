@@ -4,7 +4,9 @@
 var recap = "B";
 
 // cell: faded-a
-var older = Math.Round(five.Where(year => year.IsGraduate).Average(year => year.Since) - five.Where(year => !year.IsGraduate).Average(year => year.Since), 1);
+double MeanSince(bool graduate) => five.Where(year => year.IsGraduate == graduate).Average(year => year.Since);
+
+var older = Math.Round(MeanSince(true) - MeanSince(false), 1);
 
 // cell: faded-b
 int CrossingYear(double[] gaps) => gaps[^1] > 0 ? Array.FindLastIndex(gaps, gap => gap <= 0) + 2 : 0;
@@ -12,7 +14,7 @@ int CrossingYear(double[] gaps) => gaps[^1] > 0 ? Array.FindLastIndex(gaps, gap 
 // cell: faded-c
 var standing = ten.Where(year => year.IsGraduate).Average(year => year.Points!.Value);
 
-var degree = OneLine(ten).On("points of graduates", ten.Select(year => year.IsGraduate ? year.Points!.Value - standing : 0)).Fit()["degree"];
+var degree = OneLine(ten).On("points of graduates", ten.Select(year => year.IsGraduate ? year.Points - standing : 0)).Fit()["degree"];
 
 // cell: faded-d
 string PayBand(FullYear year) => Math.Exp(year.LogPay) switch { < 15_000 => "a. below £15,000", < 20_000 => "b. to £19,999", < 30_000 => "c. to £29,999", < 45_000 => "d. to £44,999", < 60_000 => "e. to £59,999", _ => "f. £60,000 or more" };

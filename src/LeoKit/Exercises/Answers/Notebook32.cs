@@ -30,8 +30,8 @@ static class Notebook32
             .Wrong(county => -Older(county), "The two have changed places: asked for is graduates, less others.")
             .Wrong(county => Five(county, true), "That is the mean number of years since Key Stage 4 of graduates. Take that of the others away.")
             .Wrong(_ => 3, "Three years is the length of most courses. Some are longer: compute the mean.")
-            .Help("Everybody is about 16 at Key Stage 4, so years since then tell the age.", "Take the mean of Since of those without a degree from that of the graduates.",
-                "Math.Round(five.Where(year => year.IsGraduate).Average(year => year.Since) - five.Where(year => !year.IsGraduate).Average(year => year.Since), 1)"),
+            .Help("Everybody is about 16 at Key Stage 4, so years since then tell the age.", "MeanSince(true) is the mean of the graduates. Take the other mean away.",
+                "Math.Round(MeanSince(true) - MeanSince(false), 1)"),
 
         Function("32.B", "int CrossingYear(double[] gaps)", (double[] gaps) => Crossing(gaps),
             [
@@ -53,8 +53,8 @@ static class Notebook32
             .Wrong(county => Found(county).Naive, "That is the raw gap at equal age. Start from OneLine(ten), and give graduates a line of their own.")
             .Wrong(county => OneLine(county), "That has one line of points for both routes. Add points of graduates.")
             .Wrong(county => OwnLines(county, 0), "That compares the two lines at the mean of all pupils, where few graduates stand. Take standing away from the points of graduates.")
-            .Help("A graduate who stands at the mean of graduates gets 0 too. There the two lines are compared.", "The points of a row are year.Points!.Value.",
-                "OneLine(ten).On(\"points of graduates\", ten.Select(year => year.IsGraduate ? year.Points!.Value - standing : 0)).Fit()[\"degree\"]"),
+            .Help("A graduate who stands at the mean of graduates gets 0 too. There the two lines are compared.", "The points of a row are year.Points.",
+                "OneLine(ten).On(\"points of graduates\", ten.Select(year => year.IsGraduate ? year.Points - standing : 0)).Fit()[\"degree\"]"),
 
         Safe("32.D", county => ByBand(county))
             .On(LessonData.County)
