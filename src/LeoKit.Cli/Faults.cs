@@ -1,3 +1,4 @@
+using LeoKit.Curriculum.Publishing;
 using LeoKit.Curriculum.RunSheets;
 using LeoKit.Curriculum.Site;
 using LeoKit.Notebooks.Decks;
@@ -21,7 +22,7 @@ static class Faults
             Console.Error.WriteLine("Stopped. Nothing that was finished before is lost.");
             return ExitCodes.Cancelled;
         }
-        catch (Exception fault) when (fault is UserFault or SiteException or CurriculumSiteException or NotebookFormatException or EditionException or DeckException or RunSheetException or LeoDataException or IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (fault is UserFault or SiteException or CurriculumSiteException or NotebookFormatException or EditionException or DeckException or RunSheetException or PublicationException or LeoDataException or IOException or UnauthorizedAccessException)
         {
             Console.Error.WriteLine(fault.Message);
             return ExitCodes.CouldNotRun;

@@ -13,6 +13,7 @@ var root = new RootCommand("LeoKit: teach and learn with synthetic data in the s
     EditionsCommand.Create(),
     SlidesCommand.Create(),
     RunSheetsCommand.Create(),
+    PublishCommand.Create(),
     SiteCommand.Create(),
     QuestionsCommand.Create(),
     CohortsCommand.Create(),

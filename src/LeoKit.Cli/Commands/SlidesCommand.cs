@@ -12,7 +12,7 @@ namespace LeoKit.Cli.Commands;
 /// <summary><c>leokit slides</c>: fills decks with what notebooks show.</summary>
 static class SlidesCommand
 {
-    const string DeckFolder = "slides";
+    public const string DeckFolder = "slides";
 
     static readonly Argument<string[]> Decks = new("deck")
     {
@@ -73,5 +73,8 @@ static class SlidesCommand
     }
 
     /// <summary>The decks of the kit; none where there is no such folder.</summary>
-    public static string[] Kept() => !Directory.Exists(DeckFolder) ? [] : [.. Directory.GetFiles(DeckFolder, "*.md").Where(path => Path.GetFileName(path) != "README.md").Order(StringComparer.Ordinal)];
+    public static string[] Kept() => DecksIn(DeckFolder);
+
+    /// <summary>The decks of a folder; none where there is no such folder.</summary>
+    public static string[] DecksIn(string folder) => !Directory.Exists(folder) ? [] : [.. Directory.GetFiles(folder, "*.md").Where(path => Path.GetFileName(path) != "README.md").Order(StringComparer.Ordinal)];
 }

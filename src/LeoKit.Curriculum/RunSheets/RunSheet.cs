@@ -25,6 +25,25 @@ public sealed record RunSheet
     /// <summary>The day as a whole, or the sittings of a learner alone.</summary>
     internal ImmutableArray<ImmutableArray<ScheduledItem>> Sittings { get; }
 
+    /// <summary>The paths of a folder that have a sheet: in the kit all; elsewhere those whose notebooks are there, and one through all notebooks if they say what a sheet needs.</summary>
+    public static ImmutableArray<LearningPath> PathsIn(CurriculumPlace place)
+    {
+        ArgumentNullException.ThrowIfNull(place);
+        return place.IsKit ? LearningPaths.All : [.. LearningPaths.All.Where(path => path.Notebooks.All(place.HasNotebook)), .. LearningPaths.Of(place).Where(path => CanBeMade(path, place))];
+    }
+
+    static bool CanBeMade(LearningPath path, CurriculumPlace place)
+    {
+        try
+        {
+            return !Of(path, place).Lessons.IsEmpty;
+        }
+        catch (RunSheetException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>The sheet of a path through the notebooks of a folder.</summary>
     /// <exception cref="RunSheetException">A notebook is not there (RSH001), or does not say what a sheet needs (RSH002 to RSH005).</exception>
     public static RunSheet Of(LearningPath path, CurriculumPlace place)

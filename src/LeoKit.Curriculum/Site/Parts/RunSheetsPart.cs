@@ -29,7 +29,7 @@ sealed class RunSheetsPart() : SitePart("Run-sheets", "runsheets.html", "For ins
 
     public static string AddressOf(LearningPath path) => $"runsheet-{path.Id}.html";
 
-    static IEnumerable<LearningPath> PathsOf(SiteSources sources) => LearningPaths.All.Where(path => Has(path, sources));
+    static IEnumerable<LearningPath> PathsOf(SiteSources sources) => RunSheet.PathsIn(sources.Place).Where(path => Has(path, sources));
 
     static SiteFile Sheet(LearningPath path, SiteSources sources, SiteOptions frame) =>
         PageOf(AddressOf(path), $"Run-sheet: {path.Name}", $"<div class=\"leo-runsheet\">{RunSheetContent.Of(RunSheet.Of(path, sources.Place))}</div>", frame);
