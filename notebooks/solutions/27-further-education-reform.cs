@@ -10,8 +10,8 @@ int TaxYearsAfter(int start, int years, int last) => Math.Max(0, last - start - 
 var before = years.Where(year => !IsAfter(year)).ToList();
 bool IsAfterPlacebo(FullYear year) => year.SectorFrom >= 2010;
 
-var placebo = AtEqualBackground(before).On("area", before.Select(InAreas)).On("after", before.Select(IsAfterPlacebo))
-    .On("area after", before.Select(year => InAreas(year) && IsAfterPlacebo(year))).Fit()["area after"];
+var placebo = Math.Round(AtEqualBackground(before).On("area", before.Select(InAreas)).On("after", before.Select(IsAfterPlacebo))
+    .On("area after", before.Select(year => InAreas(year) && IsAfterPlacebo(year))).Fit()["area after"].Value, 3);
 
 // cell: faded-c
 OlsResult InDifferences(IReadOnlyList<FullYear> rows, int from) => AtEqualBackground(rows).On("area", rows.Select(InAreas))

@@ -25,7 +25,7 @@ static class Notebook24
             .Shows("Equal starts are not needed, equal growth is. In this notebook growth is not equal.")
             .Wrong("A", "Comparing each group with itself takes off where it started. The drift goes on after the policy, and only in one group.")
             .Wrong("C", "An interval shows chance. The drift shifts every estimate in the same direction, however many pupils there are.")
-            .Help("What has to be equal in both groups: where they start, or how they grow?", "Draw two lines of different slope and take the means before and after.", "Parallel trends is the name of the assumption that fails."),
+            .Help("What has to be equal in both groups: where they start, or how they grow?", "Draw two lines of different slope and take the means before and after.", "Parallel trends is the name of what is missing here."),
 
         Function("24.A", "double PlainFinds(double effect, double rise, int before, int after)",
             (double effect, double rise, int before, int after) => effect + (rise * (before + after) / 2),

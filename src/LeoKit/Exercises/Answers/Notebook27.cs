@@ -35,21 +35,21 @@ static class Notebook27
             .Wrong((int start, int years, int last) => Math.Max(0, last - start - years - 1), "One tax year is missing: the last one that is held counts too.")
             .Help("An aim of two years from September 2013 ends in summer 2015. Which April comes next?", "The first such tax year begins in start + years + 1.", "Math.Max(0, last - start - years)"),
 
-        Estimate("27.B", "the placebo effect of 2009/10, in log points", county => InDifferences(Before(county), Placebo), truth: _ => 0, within: 0.04, named: "area after")
+        Value("27.B", "the placebo effect of 2009/10 in log points", county => InDifferences(Before(county), Placebo).Value, tolerance: 0.00051)
             .On(LessonData.County)
-            .Shows("The interval encloses 0: the design passes. But see how far from 0 chance alone can move it.")
-            .Wrong(county => AloneAtEqualYears(Before(county), Placebo), "That is after less before in the two areas alone: pay rises with the years. The other areas have to be taken off.")
-            .Wrong(county => InDifferences(Years.Of(county), Placebo), "That takes all people, those after the real reform too. Use before.")
-            .Wrong(county => InDifferences(Years.Of(county), Reform), "That is the real reform. The placebo uses before, and the year 2010.")
+            .Shows("Its interval, -0.017 to 0.068, encloses 0: the design passes. But see how far from 0 chance alone can move it.")
+            .Wrong(county => AloneAtEqualYears(Before(county), Placebo).Value, "That is after less before in the two areas alone: pay rises with the years. The other areas have to be taken off.")
+            .Wrong(county => InDifferences(Years.Of(county), Placebo).Value, "That takes all people, those after the real reform too. Use before.")
+            .Wrong(county => InDifferences(Years.Of(county), Reform).Value, "That is the real reform. The placebo uses before, and the year 2010.")
             .Help("area after is true for those of the two areas who began after.", "Two conditions, joined by &&.",
-                "AtEqualBackground(before).On(\"area\", before.Select(InAreas)).On(\"after\", before.Select(IsAfterPlacebo)).On(\"area after\", before.Select(year => InAreas(year) && IsAfterPlacebo(year))).Fit()[\"area after\"]"),
+                "Math.Round(AtEqualBackground(before).On(\"area\", before.Select(InAreas)).On(\"after\", before.Select(IsAfterPlacebo)).On(\"area after\", before.Select(year => InAreas(year) && IsAfterPlacebo(year))).Fit()[\"area after\"].Value, 3)"),
 
         Estimate("27.C", "the effect of the reform, in log points", county => Found(county).Recommended, truth: Effect, within: 0.03, named: "area after")
             .On(LessonData.County)
             .Shows("The interval covers the planted effect, and 0 as well. The design is sound; the people after the reform are few.")
             .Wrong(county => Found(county).Naive, "That is after less before in the two areas at equal years: everybody's pay rose meanwhile. Use InDifferences.")
-            .Wrong(county => InDifferences(Before(county), Placebo), "That is the placebo year. Take all of years, and the real reform.")
-            .Wrong(county => InDifferences(Years.Of(county), Reform - 1), "A year is named by its end: 2013 is 2012/13. The reform came in 2013/14.")
+            .Wrong(county => Raw(county), "That is after less before in the two areas, and those who began later are seen younger. Use InDifferences.")
+            .Wrong(county => AloneAtEqualYears(Years.Of(county), Reform, reformed: false), "That is the change of the other areas, the one to be taken off. Use InDifferences.")
             .Help("A year is named by its end.", "2013/14 is 2014.", "InDifferences(years, 2014)[\"area after\"]"),
 
         Safe("27.D", county => ByArea(county))
@@ -77,11 +77,13 @@ static class Notebook27
         .On("area after", years.Select(year => InAreas(year) && year.SectorFrom >= from))
         .Fit()["area after"];
 
-    static Estimate AloneAtEqualYears(List<FullYear> years, int from)
+    static Estimate AloneAtEqualYears(List<FullYear> years, int from, bool reformed = true)
     {
-        List<FullYear> inAreas = [.. years.Where(InAreas)];
-        return PayModel.Plain(inAreas).Factor("since", inAreas.Select(year => year.Since)).On("after", inAreas.Select(year => year.SectorFrom >= from)).Fit()["after"];
+        List<FullYear> some = [.. years.Where(year => InAreas(year) == reformed)];
+        return PayModel.Plain(some).Factor("since", some.Select(year => year.Since)).On("after", some.Select(year => year.SectorFrom >= from)).Fit()["after"];
     }
+
+    static Estimate Raw(LeoExtract county) => PayModel.RawDifference([.. Years.Of(county).Where(InAreas)], "after", year => year.SectorFrom >= Reform);
 
     static SdcTable ByArea(LeoExtract county) =>
         SdcTable.Counts(Years.Of(county).Where(year => year.Begins == 2018), year => FormattableString.Invariant($"area {year.Sector:00}"), year => year.SectorFrom >= Reform ? "2013/14 or later" : "before");
