@@ -98,7 +98,7 @@ static class Notebook26
             "Says who is compared, and at equal what.", "Gives a size with its interval, from the half that had no part in choosing.", "Says how many factors were looked at.")
             .On(LessonData.County)
             .Wrong("low achiever", "The passes were few, not the people: say that they left school without five good passes.")
-            .Wrong("failed", "Say which results were recorded, not that somebody failed.")
+            .Wrong("failed", "Say what was recorded: people left school without five good passes.")
             .Wrong("proves", "A comparison at equal background proves no cause. Say what was found, among whom, and how sure it is.")
             .Help("Whom did the last model compare with whom, on which half?", "Give the estimate in per cent with its interval, as Exercise C found it, and the number of candidates.", "Of … factors looked at, … was chosen on one half; on the other half, people with it were paid about … per cent more than …"),
     ];
