@@ -1,3 +1,4 @@
+using Curriculum.Tests.Editions;
 using LeoKit.Curriculum.Metadata;
 using LeoKit.Notebooks.Document;
 using LeoKit.Notebooks.Running;
@@ -6,12 +7,14 @@ using LeoKit.Notebooks.Running;
 
 namespace Curriculum.Tests;
 
-/// <summary>Every notebook of the curriculum, run once for all tests, and one of each module a second time; a run begins when the first test asks for it.</summary>
+/// <summary>
+/// Every notebook of the curriculum, run once for all tests, its solutions behind its last cell; and one of each module a second time, as it is. A run begins when the first test asks for it.
+/// </summary>
 public sealed class TwoRuns
 {
     static readonly RunnerOptions Options = new() { Parallel = Environment.ProcessorCount };
 
-    readonly Lazy<Task<Dictionary<string, NotebookRun>>> first = new(() => RunAsync(Paths));
+    readonly Lazy<Task<Dictionary<string, NotebookRun>>> first = new(() => RunAsync(Paths, Options with { Edition = SolutionsAtTheEnd.Edition }));
     readonly Lazy<Task<Dictionary<string, NotebookRun>>> second = new(() => RunAsync([.. RunAgain.Select(PathOf)]));
 
     /// <summary>The notebooks found, by file name without extension.</summary>
@@ -26,7 +29,11 @@ public sealed class TwoRuns
 
     public static string PathOf(string name) => Paths.Single(path => Path.GetFileNameWithoutExtension(path) == name);
 
-    public async Task<NotebookRun> FirstAsync(string name) => (await first.Value)[name];
+    /// <summary>What learners run: the gaps are open.</summary>
+    public async Task<NotebookRun> FirstAsync(string name) => SolutionsAtTheEnd.Without((await first.Value)[name]);
+
+    /// <summary>The solutions and the checks of them, as run behind the first run.</summary>
+    public async Task<NotebookRun> SolvedAsync(string name) => SolutionsAtTheEnd.Only((await first.Value)[name]);
 
     /// <summary>After the first, not beside it: both take all processors.</summary>
     public async Task<NotebookRun> SecondAsync(string name)
@@ -36,6 +43,11 @@ public sealed class TwoRuns
     }
 
     /// <summary>Runs anew, whatever has been run.</summary>
-    public static async Task<Dictionary<string, NotebookRun>> RunAsync(IReadOnlyList<string> paths) =>
-        (await NotebookRunner.RunAllAsync(paths, Options, _ => { })).ToDictionary(run => run.Name);
+    public static Task<Dictionary<string, NotebookRun>> RunAsync(IReadOnlyList<string> paths) => RunAsync(paths, Options);
+
+    /// <summary>Runs the editions with solutions in place of the gaps.</summary>
+    public static Task<Dictionary<string, NotebookRun>> RunSolvedAsync(IReadOnlyList<string> paths) => RunAsync(paths, Options with { Edition = (path, _) => SolvedLesson.At(path).Solved });
+
+    static async Task<Dictionary<string, NotebookRun>> RunAsync(IReadOnlyList<string> paths, RunnerOptions options) =>
+        (await NotebookRunner.RunAllAsync(paths, options, _ => { })).ToDictionary(run => run.Name);
 }

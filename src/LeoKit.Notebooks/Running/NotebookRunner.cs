@@ -29,7 +29,7 @@ public static class NotebookRunner
         NotebookRun run;
         try
         {
-            var notebook = NotebookFile.Read(path);
+            var notebook = options.Edition(path, NotebookFile.Read(path));
             run = await RunCellsAsync(path, notebook, options, progress, watch, cancellation);
         }
         catch (NotebookFormatException exception)

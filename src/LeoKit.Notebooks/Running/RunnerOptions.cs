@@ -1,3 +1,5 @@
+using LeoKit.Notebooks.Document;
+
 namespace LeoKit.Notebooks.Running;
 
 /// <summary>How notebooks are run. Change a copy with <c>with</c>.</summary>
@@ -8,4 +10,7 @@ public sealed record RunnerOptions
 
     /// <summary>How long one cell may run.</summary>
     public TimeSpan CellLimit { get; init; } = TimeSpan.FromSeconds(60);
+
+    /// <summary>What is run of a notebook that was read from a path: the notebook itself, unless told otherwise. It runs in the folder of its file.</summary>
+    public Func<string, Notebook, Notebook> Edition { get; init; } = (_, notebook) => notebook;
 }

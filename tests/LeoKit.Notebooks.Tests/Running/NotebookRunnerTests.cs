@@ -24,6 +24,14 @@ public sealed class NotebookRunnerTests
     public async Task A_library_can_see_that_the_run_is_to_be_compared_and_leave_no_trace_elsewhere() =>
         Assert.Equal(["value: 1"], Shown(await Run("headless")));
 
+    [Fact]
+    public async Task An_edition_runs_in_place_of_what_was_read_and_in_its_folder()
+    {
+        var cell = new CodeCell("added", "System.IO.Directory.GetFiles(\".\", \"state-carries.ipynb\").Length", [], [], null);
+
+        Assert.Equal(["value: 1"], Shown(await Run("state-carries", Options with { Edition = (_, notebook) => notebook with { Cells = [cell] } })));
+    }
+
     [Theory]
     [InlineData("unexpected-error", NotebookEndKind.CellFailed, "cell cell-1 failed: System.InvalidOperationException: not planned")]
     [InlineData("compile-error", NotebookEndKind.CellFailed, "cell cell-1 failed: cell cell-1, line 1, column 9: CS0103: The name 'b' does not exist in the current context")]

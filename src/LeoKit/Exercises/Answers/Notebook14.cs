@@ -40,7 +40,7 @@ static class Notebook14
             .Wrong(county => Paid(county, "home.CTRYNM = 'Scotland'"), "That is everybody in Scotland in 2018-19. Keep those who lived in England in 2011-12.")
             .Wrong(county => Paid(county, "was.CTRYNM = 'England' AND home.CTRYNM = 'England'"), "Those are people who stayed. The question is about those who moved to Scotland.")
             .Wrong(_ => 0, "Nobody abroad has pay. Scotland is in the United Kingdom, and its pay is there.")
-            .Help("Two conditions: where they lived then, and where they live now.", "count(pay.Edukey) counts those with pay.", "100.0 * count(pay.Edukey) / count(*) … WHERE was.TaxYear = 201112 AND was.CTRYNM = 'England' AND home.CTRYNM = 'Scotland'"),
+            .Help("Two conditions: where they lived then, and where they live now.", "was.CTRYNM = 'England' AND home.CTRYNM = 'Scotland' counts the movers; count(pay.Edukey) those with pay.", "100.0 * count(pay.Edukey) / count(*)"),
 
         Talk("14.D", "I would trust free school meals least in a study of family income: one census day misses families just above the line and those who qualify later. Mixed groups look more alike than they are, so a gap would come out too small.",
             "Names one substitute and a question to be studied.", "Says who is left out or mixed up.", "Gives the direction in which a result would be off.")
