@@ -28,8 +28,8 @@ static class DropSection
         ? $"<p>If it gets late all the same, these are in hand, {Minutes.Of(plan.InHand.Sum(option => option.Minutes ?? 0))} in all:</p>\n{List([.. plan.InHand.Where(option => option.Minutes > 0)])}"
         : "<p>Nothing else is in hand: when it gets late, the last notebook becomes homework.</p>";
 
-    static string List(ImmutableArray<LateOption> options) => $"<ul>\n{string.Join('\n', options.Select(option => $"<li>Notebook {option.Lesson}: {Said(option)}</li>"))}\n</ul>";
+    static string List(ImmutableArray<LateOption> options) => $"<ul>\n{string.Join('\n', options.Select(option => $"<li>Notebook {option.Lesson}: {Said(option, isDay: true)}</li>"))}\n</ul>";
 
-    /// <summary>What is left out, and what that saves.</summary>
-    public static string Said(LateOption option) => InlineMarkdown.ToHtml(option.Text) + (option.IsUnnamed ? " *" : "") + (option.Minutes is { } minutes ? $" ({Minutes.Of(minutes)})" : "");
+    /// <summary>What is left out, and what that saves; the sheet of a day explains the star.</summary>
+    public static string Said(LateOption option, bool isDay) => InlineMarkdown.ToHtml(option.Text) + (option.IsUnnamed && isDay ? " *" : "") + (option.Minutes is { } minutes ? $" ({Minutes.Of(minutes)})" : "");
 }

@@ -67,7 +67,7 @@ static class LessonSection
     {
         var open = lesson.Options.Where(option => plan?.Dropped.Contains(option) != true).ToList();
         if (open.Count > 0)
-            yield return $"<h3>When late</h3>\n{List(open.Select(DropSection.Said))}";
+            yield return $"<h3>{(plan is null ? "May wait" : "When late")}</h3>\n{List(open.Select(option => DropSection.Said(option, isDay: plan is not null)))}";
     }
 
     static string List(IEnumerable<string> items) => $"<ul>\n{string.Join('\n', items.Select(item => $"<li>{item}</li>"))}\n</ul>";

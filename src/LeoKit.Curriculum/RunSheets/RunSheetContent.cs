@@ -32,7 +32,7 @@ static class RunSheetContent
 
     static string Sittings(RunSheet sheet, SheetClock clock) => string.Create(CultureInfo.InvariantCulture, $"""
         <h2 id="clock">The clock</h2>
-        <p>{sheet.Lessons.Length} notebooks and {sheet.Lessons.Sum(lesson => lesson.Minutes)} minutes, in {sheet.Sittings.Length} sittings of at most {Schedule.LongestSitting} minutes. Times count from the start of a sitting.</p>
+        <p>{sheet.Lessons.Length} notebooks and {sheet.Lessons.Sum(lesson => lesson.Minutes)} minutes, in {sheet.Sittings.Length} {(sheet.Sittings.Length == 1 ? "sitting" : "sittings")} of at most {Schedule.LongestSitting} minutes. Times count from the start of a sitting.</p>
         {Table("Sittings", "Time", "May wait", sheet.Sittings.SelectMany((items, place) => items.Select(item => Row(item, sheet, clock)).Prepend(Heading(place + 1))))}
 
         """);
