@@ -90,7 +90,7 @@ static partial class Ask
     /// <param name="behind">The table before anything is hidden.</param>
     /// <param name="rules">The rules; those of ACRO if left out.</param>
     public static Exercise Safe(string id, Func<LeoExtract, SdcTable> behind, SdcRules? rules = null) =>
-        OfData(id, ExerciseKind.Safe, new SafeChecker { Behind = extract => behind(extract!), Rules = rules ?? SdcRules.Default }, extract => Sdc.Suppress(behind(extract), rules));
+        Safe(id, new OncePerExtract<SdcTable>(behind), rules);
 
     /// <summary>PLAN: a record with named parts.</summary>
     /// <param name="id">Notebook and letter.</param>
@@ -107,9 +107,12 @@ static partial class Ask
     public static Exercise Talk(string id, string possible, params string[] criteria) =>
         new Exercise(id, ExerciseKind.Talk, new TalkChecker { Criteria = [.. criteria] }, _ => possible).Shows("handed in");
 
+    static Exercise Safe(string id, OncePerExtract<SdcTable> behind, SdcRules? rules) =>
+        OfData(id, ExerciseKind.Safe, new SafeChecker { Behind = extract => behind.Of(extract!), Rules = rules ?? SdcRules.Default }, extract => Sdc.Suppress(behind.Of(extract), rules));
+
     static SetChecker SetChecker(string example, Func<object, string?>? nameOf) =>
         nameOf is null ? new() { Example = example } : new() { Example = example, NameOf = nameOf };
 
     static Exercise OfData(string id, ExerciseKind kind, Checker checker, Func<LeoExtract, object> right) =>
-        new(id, kind, checker, extract => right(extract!)) { NeedsExtract = true };
+        new(id, kind, checker, OncePerExtract.Answer(right)) { NeedsExtract = true };
 }

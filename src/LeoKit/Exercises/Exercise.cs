@@ -37,14 +37,14 @@ sealed record Exercise(string Id, ExerciseKind Kind, Checker Checker, Func<LeoEx
 
     /// <summary>Adds a known misunderstanding whose answer is computed from the data.</summary>
     public Exercise Wrong(Func<LeoExtract, object> answer, string message) =>
-        Wrong(new Misconception(extract => answer(extract!), message)) with { NeedsExtract = true };
+        Wrong(new Misconception(OncePerExtract.Answer(answer), message)) with { NeedsExtract = true };
 
     /// <summary>Gives the faulty answer that stands in the notebook, and what is wrong with what comes out of it.</summary>
     public Exercise StartsFrom(object answer, string symptom) => this with { Start = new(_ => answer, symptom) };
 
     /// <summary>Gives the faulty answer that stands in the notebook, computed from the data.</summary>
     public Exercise StartsFrom(Func<LeoExtract, object> answer, string symptom) =>
-        this with { Start = new(extract => answer(extract!), symptom), NeedsExtract = true };
+        this with { Start = new(OncePerExtract.Answer(answer), symptom), NeedsExtract = true };
 
     /// <summary>Gives the three hints.</summary>
     public Exercise Help(string whereToLook, string whichTool, string almostTheLine) => this with { Hints = [whereToLook, whichTool, almostTheLine] };
