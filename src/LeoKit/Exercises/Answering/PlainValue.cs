@@ -46,5 +46,5 @@ static class PlainValue
     public static string Short(string text) => text.Length <= 40 ? text : text[..39] + "…";
 
     /// <summary>Several plain values in their order.</summary>
-    sealed record Several(ImmutableArray<object?> Values);
+    internal sealed record Several(ImmutableArray<object?> Values);
 }

@@ -50,6 +50,7 @@ static class Notebook27
             .Wrong(county => Found(county).Naive, "That is after less before in the two areas at equal years: everybody's pay rose meanwhile. Use InDifferences.")
             .Wrong(county => Raw(county), "That is after less before in the two areas, and those who began later are seen younger. Use InDifferences.")
             .Wrong(county => AloneAtEqualYears(Years.Of(county), Reform, reformed: false), "That is the change of the other areas, the one to be taken off. Use InDifferences.")
+            .Wrong(county => InDifferences(Before(county), Placebo), "That is the placebo: in its year nothing was reformed. Use years, and the year of the reform.")
             .Help("A year is named by its end.", "2013/14 is 2014.", "InDifferences(years, 2014)[\"area after\"]"),
 
         Safe("27.D", county => ByArea(county))

@@ -47,7 +47,12 @@ sealed class EstimateChecker : Checker<EstimateChecker.Guess>
         Math.Abs(left.Value - right.Value) <= Alike * Math.Max(Math.Abs(left.Value), Math.Abs(right.Value));
 
     protected override bool IsRight(Guess answer, Target target) =>
-        IsNear(answer, target) && answer.Interval is { } interval && interval.Low <= Truth(target.Extract) && Truth(target.Extract) <= interval.High;
+        IsNear(answer, target) && answer.Interval is { } interval && interval.Low <= Truth(target.Extract) && Truth(target.Extract) <= interval.High
+        && (Same(answer, target.Right) || !IsMisunderstood(answer, target));
+
+    /// <summary>A wide interval may cover the truth although another question was answered, such as that of a placebo year.</summary>
+    bool IsMisunderstood(Guess answer, Target target) =>
+        target.Exercise.Misconceptions.Any(misconception => Same(answer, Expected(misconception.Answer(target.Extract))));
 
     protected override Verdict Explain(Guess answer, Target target)
     {
