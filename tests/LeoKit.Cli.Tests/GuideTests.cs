@@ -51,18 +51,18 @@ public sealed partial class GuideTests
     }
 
     [GeneratedRegex(@"```\w*\n(?<code>.*?)```|`(?<code>[^`\n]+)`", RegexOptions.Singleline)]
-    private static partial Regex Code { get; }
+    static partial Regex Code { get; }
 
     /// <summary>Begins with a folder of the repository, or is a file of its top.</summary>
     [GeneratedRegex(@"^((src|tests|notebooks|datasets|slides|build|\.ci)/[\w./-]*|[A-Z]+\.md)$")]
-    private static partial Regex PathForm { get; }
+    static partial Regex PathForm { get; }
 
     [GeneratedRegex(@"\]\((?<path>(?!https?:)[^)#]+)\)")]
-    private static partial Regex Links { get; }
+    static partial Regex Links { get; }
 
     [GeneratedRegex(@"(leokit|dotnet run --project src/LeoKit\.Cli --) (?<name>[a-z]+)(?<rest>[^|]*)")]
-    private static partial Regex Command { get; }
+    static partial Regex Command { get; }
 
     [GeneratedRegex(@"(?<= )--[a-z-]+")]
-    private static partial Regex Option { get; }
+    static partial Regex Option { get; }
 }

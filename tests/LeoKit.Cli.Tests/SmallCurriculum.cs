@@ -41,8 +41,20 @@ sealed class SmallCurriculum : IDisposable
         ["kernelspec"] = new JsonObject { ["display_name"] = ".NET (C#)", ["language"] = "C#", ["name"] = ".net-csharp" },
         ["leo"] = new JsonObject
         {
-            ["id"] = name[..2], ["slug"] = name[3..], ["module"] = 0, ["minutesTeach"] = 5, ["minutesExercise"] = 5, ["profile"] = "teaching", ["tables"] = new JsonArray(), ["needs"] = new JsonArray(),
-            ["terms"] = new JsonArray(), ["objectives"] = new JsonArray(), ["seed"] = new JsonArray(), ["sources"] = new JsonArray(), ["reviewed"] = "2026-11-30", ["lang"] = "en",
+            ["id"] = name[..2],
+            ["slug"] = name[3..],
+            ["module"] = 0,
+            ["minutesTeach"] = 5,
+            ["minutesExercise"] = 5,
+            ["profile"] = "teaching",
+            ["tables"] = new JsonArray(),
+            ["needs"] = new JsonArray(),
+            ["terms"] = new JsonArray(),
+            ["objectives"] = new JsonArray(),
+            ["seed"] = new JsonArray(),
+            ["sources"] = new JsonArray(),
+            ["reviewed"] = "2026-11-30",
+            ["lang"] = "en",
         },
     })));
 

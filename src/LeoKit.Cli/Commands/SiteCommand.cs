@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using LeoKit.Cli.Places;
 using LeoKit.Cli.Progress;

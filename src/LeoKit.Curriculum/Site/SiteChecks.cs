@@ -38,14 +38,14 @@ static partial class SiteChecks
     static bool IsOurs(SiteFile file) => !file.Address.Contains('/', StringComparison.Ordinal);
 
     [GeneratedRegex("\\sid=\"(?<id>[^\"]*)\"")]
-    private static partial Regex Id { get; }
+    static partial Regex Id { get; }
 
     [GeneratedRegex("<(?:a|link)\\s[^>]*?href=\"(?<target>[^\"]*)\"|<(?:script|img)\\s[^>]*?src=\"(?<target>[^\"]*)\"")]
-    private static partial Regex Link { get; }
+    static partial Regex Link { get; }
 
     [GeneratedRegex("<(?:script|img|iframe|video|audio|source|embed)\\s[^>]*?src=\"(?<address>(?:https?:)?//[^\"]*)\"|<link\\s[^>]*?href=\"(?<address>(?:https?:)?//[^\"]*)\"")]
-    private static partial Regex Loaded { get; }
+    static partial Regex Loaded { get; }
 
     [GeneratedRegex("^(?:https|mailto|data):")]
-    private static partial Regex Elsewhere { get; }
+    static partial Regex Elsewhere { get; }
 }

@@ -44,14 +44,14 @@ static partial class HintOrder
     static ImmutableHashSet<string> Words(string text) => [.. Word.Matches(text).Select(word => word.Value.ToUpperInvariant())];
 
     [GeneratedRegex(@"\A<details><summary>[^<]*</summary>\n(?:(?!</?details).)*</details>\s*\z", RegexOptions.Singleline)]
-    private static partial Regex Folded { get; }
+    static partial Regex Folded { get; }
 
     [GeneratedRegex(@"^(?<number>\d)\. (?<text>.*?)(?=^\d\. |^</details>|\z)", RegexOptions.Multiline | RegexOptions.Singleline)]
-    private static partial Regex Numbered { get; }
+    static partial Regex Numbered { get; }
 
     [GeneratedRegex(@"\w+")]
-    private static partial Regex Word { get; }
+    static partial Regex Word { get; }
 
     [GeneratedRegex(@"<details\b[^>]*\bopen\b[^>]*>\s*<summary>\s*Hints[^<]*")]
-    private static partial Regex OpenHints { get; }
+    static partial Regex OpenHints { get; }
 }

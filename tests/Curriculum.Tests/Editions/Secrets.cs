@@ -79,8 +79,8 @@ static partial class Secrets
     static IEnumerable<string> Parts(string text) => SentenceEnd.Split(text).Append(text).Select(Surface.Plain).Where(part => part.Length >= ShortestSentence).Distinct();
 
     [GeneratedRegex(@"(?<=[.!?])\s+")]
-    private static partial Regex SentenceEnd { get; }
+    static partial Regex SentenceEnd { get; }
 
     [GeneratedRegex("^ *// ?", RegexOptions.Multiline)]
-    private static partial Regex CommentMark { get; }
+    static partial Regex CommentMark { get; }
 }

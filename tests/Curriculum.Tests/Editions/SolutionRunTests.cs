@@ -53,8 +53,8 @@ public sealed partial class SolutionRunTests(TwoRuns runs)
     static Cell WithOutputsOf(Cell cell, Cell other) => (CodeCell)cell with { Outputs = ((CodeCell)other).Outputs, ExecutionCount = ((CodeCell)other).ExecutionCount };
 
     [GeneratedRegex(@"\b(?<name>\w+) = Todo\.Of<")]
-    private static partial Regex Filled { get; }
+    static partial Regex Filled { get; }
 
     [GeneratedRegex(@"\w+")]
-    private static partial Regex Word { get; }
+    static partial Regex Word { get; }
 }

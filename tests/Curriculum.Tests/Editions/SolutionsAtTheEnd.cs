@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using LeoKit.Notebooks.Document;
 using LeoKit.Notebooks.Running;
 

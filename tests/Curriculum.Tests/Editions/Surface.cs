@@ -67,11 +67,11 @@ sealed partial record Surface(string Place, string Text)
     };
 
     [GeneratedRegex(@"^3\. .*?(?=^</details>|\z)", RegexOptions.Multiline | RegexOptions.Singleline)]
-    private static partial Regex ThirdHint { get; }
+    static partial Regex ThirdHint { get; }
 
     [GeneratedRegex("<!--.*?-->|<[^>]*>", RegexOptions.Singleline)]
-    private static partial Regex Tag { get; }
+    static partial Regex Tag { get; }
 
     [GeneratedRegex(@"\s+")]
-    private static partial Regex Space { get; }
+    static partial Regex Space { get; }
 }

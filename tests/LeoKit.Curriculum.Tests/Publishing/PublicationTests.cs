@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using LeoKit.Curriculum.Publishing;
-using LeoKit.Curriculum.Site;
 using LeoKit.Curriculum.Site.Lessons;
 using LeoKit.Notebooks.Decks;
 using LeoKit.Notebooks.Document;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using LeoKit.Curriculum.Site.Lessons;
 using LeoKit.Curriculum.Site.Search;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using LeoKit.Curriculum.Paths;
 using LeoKit.Curriculum.RunSheets;
 using LeoKit.Curriculum.Site.Search;

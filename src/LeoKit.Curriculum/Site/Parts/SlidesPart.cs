@@ -60,5 +60,5 @@ sealed partial class SlidesPart() : SitePart("Slides", "slides.html", "Decks for
     static string TitleOf(Deck deck) => TitleLine.Match(deck.Text) is { Success: true } line ? line.Groups["title"].Value.Trim() : NameOf(deck);
 
     [GeneratedRegex("^title:(?<title>.*)$", RegexOptions.Multiline)]
-    private static partial Regex TitleLine { get; }
+    static partial Regex TitleLine { get; }
 }

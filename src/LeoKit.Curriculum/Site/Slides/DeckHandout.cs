@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using LeoKit.Notebooks.Document;
@@ -25,14 +24,14 @@ static partial class DeckHandout
     static string NoteOf(Match note) => $"<details><summary>What is said</summary>\n\n{note.Groups["text"].Value.Trim()}\n\n</details>";
 
     [GeneratedRegex(@"\A---\n.*?\n---\n", RegexOptions.Singleline)]
-    private static partial Regex FrontMatter { get; }
+    static partial Regex FrontMatter { get; }
 
     [GeneratedRegex("<!-- _?[a-zA-Z]+:.*?-->")]
-    private static partial Regex Directives { get; }
+    static partial Regex Directives { get; }
 
     [GeneratedRegex("<!--(?<text>.*?)-->", RegexOptions.Singleline)]
-    private static partial Regex Notes { get; }
+    static partial Regex Notes { get; }
 
     [GeneratedRegex(@"!\[(?:(?:[wh]:\S+|bg|left|right|fit)\s+)*(?<alt>[^\]]*)\]\((?<file>images/[^)]*)\)")]
-    private static partial Regex Pictures { get; }
+    static partial Regex Pictures { get; }
 }
