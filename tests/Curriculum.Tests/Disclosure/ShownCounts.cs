@@ -14,13 +14,13 @@ sealed record ShownCounts(string Cell, string Name, ImmutableSortedDictionary<st
 
     /// <summary>Whole numbers that say which row it is.</summary>
     static readonly ImmutableHashSet<string> Keys =
-        ["Step", "Year", "Cohort", "Since", "TaxYear", "Begins", "Age", "Grade", "Level", "Exclusions", "EventTime", "Sector", "AfterDegree", "Rank"];
+        ["Step", "Year", "Cohort", "Since", "TaxYear", "Begins", "Age", "Grade", "Level", "Exclusions", "EventTime", "Sector", "AfterDegree", "Rank", "Years since Key Stage 4", "Years after graduation"];
 
     /// <summary>Whole numbers that measure something else. A column of whole numbers that is named in neither list is taken for counts.</summary>
     static readonly ImmutableHashSet<string> Measures =
     [
         "Cohorts", "Schools", "Tests", "Terms", "MeanPay", "MedianPay", "RunningTotal", "Earnings", "Pay", "Median", "Difference", "Estimate", "Standard error", "Low", "High",
-        "POC_LENGTH", "MeanDays", "Days",
+        "POC_LENGTH", "MeanDays", "Days", "Share", "Degree", "AllYear", "Stayed", "InLondon",
     ];
 
     /// <summary>All columns of counts of an executed notebook, in order.</summary>
