@@ -14,7 +14,7 @@ static class SharedOptions
 
     public static Option<int> Timeout { get; } = new("--timeout")
     {
-        DefaultValueFactory = _ => 60,
+        DefaultValueFactory = _ => (int)new RunnerOptions().CellLimit.TotalSeconds,
         Description = "Seconds that one cell may run.",
     };
 

@@ -15,7 +15,7 @@ def difference(path, executed):
     through_jupyter = nbformat.read(path, as_version=4)
     for cell in through_jupyter.cells:
         cell.metadata.pop("execution", None)
-    ExecutePreprocessor(timeout=120, kernel_name=".net-csharp", record_timing=False).preprocess(
+    ExecutePreprocessor(timeout=180, kernel_name=".net-csharp", record_timing=False).preprocess(
         through_jupyter, {"metadata": {"path": str(path.parent)}}
     )
     return different_cells(through_jupyter, nbformat.read(executed / path.name, as_version=4))
