@@ -31,19 +31,11 @@ static class PublishCommand
 
     static readonly Option<bool> Check = new("--check") { Description = "Makes nothing: says what is stale, since which file has changed, and ends with 1 if anything is." };
 
-    static readonly Option<string?> Executed = new("--executed")
-    {
-        HelpName = "DIR",
-        Description = "A folder of notebooks with outputs, such as artifacts/site/executed after leokit run, instead of running them.",
-    };
-
-    static readonly Option<bool> NoRealism = new("--no-realism") { Description = "Leaves out the realism report, which needs the county and some time." };
-
     public static Command Create()
     {
         var command = new Command("publish", "Runs the notebooks once and makes everything from them: editions, filled slides, run-sheets, the site. --check says what of it is stale.")
         {
-            Folder, Out, Check, Executed, NoRealism, SharedOptions.Timeout, SharedOptions.Parallel,
+            Folder, Out, Check, SharedOptions.Executed, SharedOptions.NoRealism, SharedOptions.Timeout, SharedOptions.Parallel,
         };
         command.SetAction((parsed, cancellation) => Faults.GuardAsync(() => parsed.GetValue(Check) ? Task.FromResult(Compare(parsed)) : MakeAsync(parsed, cancellation)));
         return command;
@@ -66,7 +58,7 @@ static class PublishCommand
         var paths = NotebookPaths.Find([place.Folder]);
         OutputFolder.Prepare(folder, paths);
         var notebooks = paths.ToDictionary(path => path, NotebookFile.Read, StringComparer.Ordinal);
-        var runs = parsed.GetValue(Executed) is { } executed
+        var runs = parsed.GetValue(SharedOptions.Executed) is { } executed
             ? [.. paths.Select(path => ExecutedNotebook.Of(path, notebooks[path], executed))]
             : await RunView.RunAsync(paths, options, AnsiConsole.Console, cancellation);
         if (!AllGood(runs))
@@ -76,7 +68,7 @@ static class PublishCommand
         var publication = new CurriculumPublication(new(place, lessons, Site.Options)
         {
             Decks = DecksOf(place),
-            Realism = place.IsKit && !parsed.GetValue(NoRealism) ? RealismReport.Of(County.Open()) : null,
+            Realism = place.IsKit && !parsed.GetValue(SharedOptions.NoRealism) ? RealismReport.Of(County.Open()) : null,
             RealismDataSet = "the county",
         }, folder, KitBuild.Identity);
         var solved = await SolutionRuns.OfAsync(lessons.Where(lesson => !lesson.Solutions.Code.IsEmpty), publication, folder, options, cancellation);

@@ -24,6 +24,14 @@ static class SharedOptions
         Description = "Notebooks that run at the same time. Without it, one for each core.",
     };
 
+    public static Option<string?> Executed { get; } = new("--executed")
+    {
+        HelpName = "DIR",
+        Description = "A folder of notebooks with outputs, such as artifacts/site/executed after leokit run, instead of running them.",
+    };
+
+    public static Option<bool> NoRealism { get; } = new("--no-realism") { Description = "Leaves out the realism report, which needs the county and some time." };
+
     public static RunnerOptions Runner(ParseResult parsed) => new()
     {
         CellLimit = TimeSpan.FromSeconds(Positive(parsed.GetValue(Timeout), "--timeout")),

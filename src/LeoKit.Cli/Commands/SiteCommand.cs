@@ -23,12 +23,6 @@ static class SiteCommand
         Description = "The folder for the site and, in executed/, the notebooks with their outputs. Pages of an earlier site that are no longer made are removed.",
     };
 
-    static readonly Option<string?> Executed = new("--executed")
-    {
-        HelpName = "DIR",
-        Description = "A folder of notebooks with outputs, such as artifacts/site/executed after leokit run, instead of running them.",
-    };
-
     static readonly Option<string> Slides = new("--slides")
     {
         HelpName = "DIR",
@@ -36,16 +30,11 @@ static class SiteCommand
         Description = "Where slides stand that Marp has made of the decks; those found there are brought along.",
     };
 
-    static readonly Option<bool> NoRealism = new("--no-realism")
-    {
-        Description = "Leaves out the realism report, which needs the county and some time.",
-    };
-
     public static Command Create()
     {
         var command = new Command("site", "Makes the curriculum into a site of static files: paths, notebooks with folded solutions, dictionary, cohorts, questions, glossary, realism, slides, run-sheets, downloads.")
         {
-            Out, Executed, Slides, NoRealism, SharedOptions.Timeout, SharedOptions.Parallel,
+            Out, SharedOptions.Executed, Slides, SharedOptions.NoRealism, SharedOptions.Timeout, SharedOptions.Parallel,
         };
         command.SetAction((parsed, cancellation) => Faults.GuardAsync(() => MakeAsync(parsed, cancellation)));
         return command;
@@ -57,7 +46,7 @@ static class SiteCommand
         var paths = NotebookPaths.Find([]);
         OutputFolder.Prepare(folder, paths);
         var sources = paths.ToDictionary(path => path, NotebookFile.Read, StringComparer.Ordinal);
-        var runs = parsed.GetValue(Executed) is { } executed
+        var runs = parsed.GetValue(SharedOptions.Executed) is { } executed
             ? [.. paths.Select(path => ExecutedNotebook.Of(path, sources[path], executed))]
             : await RunAsync(paths, folder, SharedOptions.Runner(parsed), cancellation);
         var files = CurriculumSite.FilesOf(new(
@@ -67,7 +56,7 @@ static class SiteCommand
         {
             Decks = [.. SlidesCommand.Kept().Select(Deck.Read)],
             BuiltDecks = parsed.GetValue(Slides),
-            Realism = parsed.GetValue(NoRealism) ? null : RealismReport.Of(County.Open()),
+            Realism = parsed.GetValue(SharedOptions.NoRealism) ? null : RealismReport.Of(County.Open()),
             RealismDataSet = "the county",
         });
         CurriculumSite.Write(folder, files);

@@ -26,23 +26,17 @@ static class SlidesCommand
         Description = "The folder for the filled decks and, in images/, their charts.",
     };
 
-    static readonly Option<string?> Executed = new("--executed")
-    {
-        HelpName = "DIR",
-        Description = "A folder of notebooks with outputs, such as artifacts/site/executed after leokit run, instead of running them.",
-    };
-
     public static Command Create()
     {
         var command = new Command("slides", "Runs the notebooks that decks name, and writes the decks with their numbers, tables and charts filled in, as Markdown that Marp renders.")
         {
-            Decks, Out, Executed, SharedOptions.Timeout, SharedOptions.Parallel,
+            Decks, Out, SharedOptions.Executed, SharedOptions.Timeout, SharedOptions.Parallel,
         };
         command.SetAction((parsed, cancellation) => Faults.GuardAsync(async () =>
         {
             var decks = PathsOf(parsed.GetValue(Decks)!).Select(Deck.Read).ToList();
             var needed = decks.SelectMany(deck => deck.Notebooks).ToHashSet(StringComparer.Ordinal);
-            var runs = parsed.GetValue(Executed) is { } folder
+            var runs = parsed.GetValue(SharedOptions.Executed) is { } folder
                 ? [.. Needed(NotebookPaths.Find([folder]), needed).Select(AsRun)]
                 : await RunView.RunAsync(Needed(NotebookPaths.Find([]), needed), SharedOptions.Runner(parsed), AnsiConsole.Console, cancellation);
             foreach (var deck in decks)

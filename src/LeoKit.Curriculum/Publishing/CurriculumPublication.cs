@@ -14,6 +14,7 @@ namespace LeoKit.Curriculum.Publishing;
 public sealed class CurriculumPublication
 {
     internal const string SiteFolder = "site";
+    internal const string SlidesFolder = "slides";
 
     static readonly ImmutableArray<EditionKind> Editions = [EditionKind.Learner, EditionKind.Solution, EditionKind.Instructor];
 
@@ -26,7 +27,7 @@ public sealed class CurriculumPublication
     /// <param name="folder">Where it is published.</param>
     /// <param name="kit">What tells this build of the kit from another.</param>
     public CurriculumPublication(SiteSources sources, string folder, string kit) =>
-        (_sources, _folder, _kit) = (sources with { BuiltDecks = Path.Combine(folder, "slides") }, folder, kit);
+        (_sources, _folder, _kit) = (sources with { BuiltDecks = Path.Combine(folder, SlidesFolder) }, folder, kit);
 
     /// <summary>An edition without outputs, made for its place in the folder.</summary>
     public Notebook Edition(SiteLesson lesson, EditionKind kind)
@@ -71,7 +72,7 @@ public sealed class CurriculumPublication
     {
         var filled = deck.Fill(_sources.Runs);
         return new(ProductPlan.OfDeck(Path.GetFileNameWithoutExtension(deck.File)),
-            [SiteFile.Of($"slides/{Path.GetFileName(deck.File)}", filled.Markdown), .. filled.Pictures.Select(picture => new SiteFile($"slides/{picture.Name}", Encoding.UTF8.GetBytes(picture.Svg)))]);
+            [SiteFile.Of($"{SlidesFolder}/{Path.GetFileName(deck.File)}", filled.Markdown), .. filled.Pictures.Select(picture => new SiteFile($"{SlidesFolder}/{picture.Name}", Encoding.UTF8.GetBytes(picture.Svg)))]);
     }
 
     Product OfRunSheet(Paths.LearningPath path) => new(ProductPlan.OfRunSheet(path.Id), [SiteFile.Of($"runsheets/{path.Id}.html", RunSheetPage.ToHtml(RunSheet.Of(path, _sources.Place)))]);

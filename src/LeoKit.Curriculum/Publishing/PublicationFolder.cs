@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using LeoKit.Curriculum.Site;
+using LeoKit.Curriculum.Site.Slides;
 using LeoKit.Files;
 using LeoKit.Notebooks.Decks;
 
@@ -8,8 +9,6 @@ namespace LeoKit.Curriculum.Publishing;
 /// <summary>Writes what is published; the manifest comes last, so that whatever is cut short is found.</summary>
 static class PublicationFolder
 {
-    static readonly ImmutableArray<string> BuiltEndings = [".html", ".pdf", ".pptx"];
-
     public static void Write(string folder, IReadOnlyCollection<Product> products, ImmutableArray<SiteFile> site, PublicationPlan plan, ImmutableSortedDictionary<string, string> sources)
     {
         var before = PublicationManifest.Of(folder)?.Files.ToImmutableHashSet(StringComparer.Ordinal) ?? [];
@@ -26,13 +25,13 @@ static class PublicationFolder
 
     /// <summary>What Marp has made of filled decks.</summary>
     public static IEnumerable<string> BuiltDecks(string folder, IEnumerable<Deck> decks) =>
-        decks.SelectMany(deck => BuiltEndings.Select(ending => Path.Combine(folder, "slides", Path.GetFileNameWithoutExtension(deck.File) + ending))).Where(File.Exists);
+        decks.SelectMany(deck => BuiltDeck.FilesIn(Path.Combine(folder, CurriculumPublication.SlidesFolder), deck.File));
 
     /// <summary>Removes what Marp has made of a deck that has changed since; the paths are given back.</summary>
     public static ImmutableArray<string> RemoveSlidesOfOtherDecks(string folder, IEnumerable<Product> products)
     {
-        var changed = products.Where(product => product.Files.Any(file => file.Address.StartsWith("slides/", StringComparison.Ordinal) && !IsThere(folder, file)));
-        var old = changed.SelectMany(product => BuiltEndings.Select(ending => Path.Combine(folder, Path.ChangeExtension(product.Files[0].Address, ending)))).Where(File.Exists).ToImmutableArray();
+        var changed = products.Where(product => product.Files.Any(file => file.Address.StartsWith($"{CurriculumPublication.SlidesFolder}/", StringComparison.Ordinal) && !IsThere(folder, file)));
+        var old = changed.SelectMany(product => BuiltDeck.FilesIn(Path.Combine(folder, CurriculumPublication.SlidesFolder), product.Files[0].Address)).ToImmutableArray();
         foreach (var path in old)
             File.Delete(path);
         return old;

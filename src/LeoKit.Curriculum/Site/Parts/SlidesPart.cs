@@ -12,8 +12,6 @@ namespace LeoKit.Curriculum.Site.Parts;
 /// <summary>The decks, filled from the notebooks, and what Marp has made of them where that is there.</summary>
 sealed partial class SlidesPart() : SitePart("Slides", "slides.html", "Decks for 45 minutes, a half day and a full day, with the numbers and charts of the notebooks.")
 {
-    static readonly ImmutableArray<(string Ending, string Name)> Built = [(".html", "slides for a browser"), (".pdf", "PDF"), (".pptx", "PowerPoint")];
-
     public override bool IsIn(SiteSources sources) => !sources.Decks.IsEmpty;
 
     public override SiteContent Of(SiteSources sources, SiteOptions frame)
@@ -36,7 +34,7 @@ sealed partial class SlidesPart() : SitePart("Slides", "slides.html", "Decks for
     }
 
     static ImmutableArray<string> BuiltOf(Deck deck, string? folder) =>
-        folder is null ? [] : [.. Built.Select(kind => Path.Combine(folder, NameOf(deck) + kind.Ending)).Where(File.Exists)];
+        folder is null ? [] : BuiltDeck.FilesIn(folder, deck.File);
 
     static IEnumerable<SiteFile> Files(Deck deck, FilledDeck filled, ImmutableArray<string> built) =>
     [
@@ -47,7 +45,7 @@ sealed partial class SlidesPart() : SitePart("Slides", "slides.html", "Decks for
 
     static string Entry(Deck deck, ImmutableArray<string> built)
     {
-        var links = built.Select(path => Path.GetExtension(path)).Select(ending => Html.Link(AddressOf(deck, ending), Built.First(kind => kind.Ending == ending).Name)).Append(Html.Link(AddressOf(deck, ".md"), "Markdown"));
+        var links = built.Select(path => Path.GetExtension(path)).Select(ending => Html.Link(AddressOf(deck, ending), BuiltDeck.Kinds.First(kind => kind.Ending == ending).Name)).Append(Html.Link(AddressOf(deck, ".md"), "Markdown"));
         return $"""<li id="{Html.Of(NameOf(deck))}"><h2>{Html.Link(HandoutOf(deck), TitleOf(deck))}</h2><p>{string.Join(" · ", links)}</p>{Html.Facts($"filled from notebooks {Html.Of(string.Join(", ", deck.Notebooks))}")}</li>""";
     }
 
