@@ -19,7 +19,7 @@ public static class KernelProgram
             if (connectionFile is null)
                 throw new KernelException("KER001", "the kernel needs a connection file. A front end gives it one; to start a kernel by hand, run leokit kernel run.");
             // The worker takes longest to get ready, so it starts before anything else is looked at.
-            await using var session = new WorkerSession(Directory.GetCurrentDirectory());
+            await using var session = new WorkerSession(Directory.GetCurrentDirectory(), WorkerSession.AnswerGrace);
             await using (var kernel = new Kernel(ConnectionFile.Read(connectionFile), session, Console.Error.WriteLine))
             {
                 using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => Take(signal, () => _ = kernel.InterruptAsync()));

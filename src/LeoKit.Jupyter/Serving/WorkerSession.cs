@@ -8,21 +8,27 @@ namespace LeoKit.Jupyter.Serving;
 sealed class WorkerSession : IAsyncDisposable
 {
     /// <summary>How long a worker may take to answer that it stopped a cell; the engine itself gives up sooner.</summary>
-    static readonly TimeSpan AnswerGrace = TimeSpan.FromMilliseconds(900);
+    public static readonly TimeSpan AnswerGrace = TimeSpan.FromMilliseconds(900);
+
+    const string Unstoppable = "The cell could not be stopped, so the process that runs the cells was ended.";
 
     const string Lost = "A new one has been started: all variables are gone. Run the cells again from the top.";
 
     readonly string folder;
+    readonly TimeSpan answerGrace;
     readonly Lock replacing = new();
     WorkerProcess worker;
     Task<CellEnd>? running;
+    WorkerProcess? ended;
     int generation;
     bool closing;
 
     /// <param name="folder">The working directory of cells.</param>
-    public WorkerSession(string folder)
+    /// <param name="answerGrace">How long a worker may take to answer that it stopped a cell before it is ended.</param>
+    public WorkerSession(string folder, TimeSpan answerGrace)
     {
         this.folder = folder;
+        this.answerGrace = answerGrace;
         worker = StartWorker();
     }
 
@@ -46,7 +52,8 @@ sealed class WorkerSession : IAsyncDisposable
             CellEnd.Reported { Outcome: CellOutcome.Completed } => null,
             CellEnd.Reported { Outcome: CellOutcome.Failed } => new(shown ?? new ErrorOutput("Error", "The cell failed.", []), IsShown: shown is not null),
             CellEnd.Reported { Outcome: CellOutcome.Stopped } => Failure("Stopped", "The cell was stopped. The variables of earlier cells are kept."),
-            CellEnd.Reported => await ReplaceAsync(current, "Stopped", "The cell could not be stopped, so the process that runs the cells was ended."),
+            CellEnd.Reported => await ReplaceAsync(current, "Stopped", Unstoppable),
+            _ when ended == current => await ReplaceAsync(current, "Stopped", Unstoppable),
             CellEnd.Exited exited => await ReplaceAsync(current, "Process ended", FormattableString.Invariant($"The cell ended the process that runs the cells with exit code {exited.ExitCode}. A cell must not call Environment.Exit.")),
             CellEnd.Crashed crashed => await ReplaceAsync(current, "Process crashed", $"The process that runs the cells died: {crashed.Cause}".TrimEnd('.') + "."),
             _ => throw new InvalidOperationException($"A cell without a time limit ended with {end}."),
@@ -71,8 +78,10 @@ sealed class WorkerSession : IAsyncDisposable
             return;
         var current = worker;
         await current.StopCellAsync();
-        if (await Task.WhenAny(cell, Task.Delay(AnswerGrace)) != cell)
-            current.Kill();
+        if (await Task.WhenAny(cell, Task.Delay(answerGrace)) == cell)
+            return;
+        ended = current;
+        current.Kill();
     }
 
     WorkerProcess StartWorker()
