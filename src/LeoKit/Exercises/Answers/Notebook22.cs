@@ -60,7 +60,7 @@ static class Notebook22
             .Wrong(county => Sdc.Round(ByRegion(county), 2), "Rounding to two leaves small counts nearly as they are.")
             .Help("The check above names the cells below ten.", "Hiding those alone lets a reader subtract them from the total. Sdc.Suppress hides what it takes.", "Sdc.Suppress(byRegion)"),
 
-        Talk("22.E", "Among people in work all year, pay was about 2 per cent higher after a school rated good than after one rated below, at equal results, sex, meals and region (95 per cent interval: 1 to 3 per cent); most of the raw gap went with the intake, and what the records do not show may explain the rest.",
+        Talk("22.E", "In this synthetic county, among people in work all year, pay was about 2 per cent higher after a school rated good than after one rated below, at equal results, sex, meals and region (95 per cent interval: 1 to 3 per cent); most of the raw gap went with the intake, and what the records do not show may explain the rest.",
             "Says who is compared, and at equal what.", "Gives a size with its interval.", "Claims no more than the design carries: no school is said to cause pay by itself.")
             .On(LessonData.County)
             .Wrong("proves", "A comparison of records proves little: say what it is compatible with.")

@@ -55,7 +55,7 @@ static class Notebook23
             .Wrong(county => Sdc.Round(ByNeeds(county), 2), "Rounding to two leaves small counts nearly as they are.")
             .Help("The check above names the small cells.", "One hidden cell in a row can be worked out from the total of the row. Sdc.Suppress looks for that.", "Sdc.Suppress(byNeeds)"),
 
-        Talk("23.E", "Among people with an exclusion who were in work all year, those who had been in a pupil referral unit earned about as much as others with as many exclusions and an equal background: the estimate is 4 per cent more, and the data fit anything from 3 per cent less to 11 per cent more.",
+        Talk("23.E", "In this synthetic county, among people with an exclusion who were in work all year, those who had been in a pupil referral unit earned about as much as others with as many exclusions and an equal background: the estimate is 4 per cent more, and the data fit anything from 3 per cent less to 11 per cent more.",
             "Speaks of people first.", "Names the comparison: others with as many exclusions.", "Says what the interval rules out, and what it leaves open.")
             .On(LessonData.County)
             .Wrong("PRU kids", "Person first: people who were in a pupil referral unit.")

@@ -63,7 +63,7 @@ static class Notebook24
             .Wrong(county => Sdc.Round(ByNeeds(county), 2), "Rounding to two leaves small counts nearly as they are.")
             .Help("The check above names the cells below ten.", "Hiding those alone lets a reader subtract them from the totals. Sdc.Suppress hides what it takes.", "Sdc.Suppress(byNeeds)"),
 
-        Talk("24.E", "After late conversions, pupils at 16 had about 2.3 points more than in the same schools before, at equal meals, sex and needs and beside a rise that was there already (95 per cent interval: 1.8 to 2.8); for the six schools that converted early the estimate is near 0, between a loss of 1.3 and a gain of 0.9 points; all this assumes that the rise would have gone on.",
+        Talk("24.E", "In this synthetic county, after late conversions, pupils at 16 had about 2.3 points more than in the same schools before, at equal meals, sex and needs and beside a rise that was there already (95 per cent interval: 1.8 to 2.8); for the six schools that converted early the estimate is near 0, between a loss of 1.3 and a gain of 0.9 points; all this assumes that the rise would have gone on.",
             "Speaks of both waves.", "Gives sizes with their intervals.", "Says what is assumed: that the rise would have gone on.")
             .On(LessonData.County)
             .Wrong("proves", "A comparison of records proves little: say what it is compatible with.")

@@ -59,7 +59,7 @@ static class Notebook25
             .Wrong(county => Sdc.Round(ByKind(county), 2), "Rounding to two leaves small counts nearly as they are.")
             .Help("The check above names the small cells.", "A hidden cell follows from a total if it is alone in its row or column. Sdc.Suppress looks for that.", "Sdc.Suppress(byKind)"),
 
-        Talk("25.E", "At 23, people who had been in care were in paid work less often than others with the same level of need as children, by about 16 percentage points (95 per cent interval: 8 to 24); most of the raw gap goes with need that was there before care, and the records do not show what care prevented.",
+        Talk("25.E", "In this synthetic county, at 23, people who had been in care were in paid work less often than others with the same level of need as children, by about 16 percentage points (95 per cent interval: 8 to 24); most of the raw gap goes with need that was there before care, and the records do not show what care prevented.",
             "Speaks of people first, and of care as something that was done for or to them.", "Names the comparison and the interval.", "Blames nobody, and claims no cause that the design does not carry.")
             .On(LessonData.County)
             .Wrong("care kids", "Person first: people who had been in care.")

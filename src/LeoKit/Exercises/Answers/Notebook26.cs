@@ -93,7 +93,7 @@ static class Notebook26
             .Wrong(county => Sdc.Round(ByAim(county), 2), "Rounding to two leaves small counts nearly as they are.")
             .Help("The check above names the cells below ten.", "A hidden cell that is alone in its row or column is no secret. Sdc.Suppress hides what it takes.", "Sdc.Suppress(byAim)"),
 
-        Talk("26.E", "Of twelve factors looked at, Level 3 by 19 was chosen on one half of the people who left school without five good passes and were in work all year; on the other half, people with it were paid about 7 per cent more than others with the same results at 16, sex, free school meals, region and years since school (95 per cent interval: 1 to 12 per cent), and why they reached it is not recorded.",
+        Talk("26.E", "In this synthetic county, of twelve factors looked at, Level 3 by 19 was chosen on one half of the people who left school without five good passes and were in work all year; on the other half, people with it were paid about 7 per cent more than others with the same results at 16, sex, free school meals, region and years since school (95 per cent interval: 1 to 12 per cent), and why they reached it is not recorded.",
             "Says who is compared, and at equal what.", "Gives a size with its interval, from the half that had no part in choosing.", "Says how many factors were looked at.")
             .On(LessonData.County)
             .Wrong("low achiever", "The passes were few, not the people: say that they left school without five good passes.")

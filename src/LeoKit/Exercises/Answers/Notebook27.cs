@@ -60,7 +60,7 @@ static class Notebook27
             .Wrong(county => Sdc.Round(ByArea(county), 2), "Rounding to two leaves small counts nearly as they are.")
             .Help("The check above names the cells below ten.", "Hiding those alone lets a reader subtract the rest of a column from its total. Sdc.Suppress hides what it takes.", "Sdc.Suppress(byArea)"),
 
-        Talk("27.E", "Among people in work all year who did not enter higher education, pay after courses in the two reformed areas changed by about 2 per cent more than after other courses, at equal background and years since school (95 per cent interval: 2 per cent less to 6 per cent more); a year without reform gave a change of the same size, so a small gain is as compatible with these records as none.",
+        Talk("27.E", "In this synthetic county, among people in work all year who did not enter higher education, pay after courses in the two reformed areas changed by about 2 per cent more than after other courses, at equal background and years since school (95 per cent interval: 2 per cent less to 6 per cent more); a year without reform gave a change of the same size, so a small gain is as compatible with these records as none.",
             "Says who is compared, and that the change of other areas is taken off.", "Gives a size with its interval.", "Says what the placebo year adds.", "Claims neither an effect nor its absence.")
             .On(LessonData.County)
             .Wrong("no effect", "An interval that takes in 0 also takes in gains. Say what it allows.")

@@ -54,7 +54,7 @@ static class Notebook28
             .Wrong(county => Sdc.Round(BySex(county), 2), "Rounding to two leaves small counts nearly as they are.")
             .Help("The check above names the cells below ten.", "One hidden cell in a row can be worked out from the total of the row. Sdc.Suppress looks for that.", "Sdc.Suppress(bySex)"),
 
-        Talk("28.E", "Four to six years after graduation, people in work all year with a degree in economics were paid about 50 per cent more than those with one in English studies, at equal results at 16, sex, meals, Level 3 and region (95 per cent interval: 38 to 63 per cent); what drew them to a subject, and how many hours they worked, is not recorded.",
+        Talk("28.E", "In this synthetic county, four to six years after graduation, people in work all year with a degree in economics were paid about 50 per cent more than those with one in English studies, at equal results at 16, sex, meals, Level 3 and region (95 per cent interval: 38 to 63 per cent); what drew them to a subject, and how many hours they worked, is not recorded.",
             "Says who is compared, and at equal what.", "Gives a size with its interval.", "Speaks of groups and claims no more than the design carries.")
             .On(LessonData.County)
             .Wrong("worthless", "Pay is one outcome of many. Say what was compared.")

@@ -57,7 +57,7 @@ static class Notebook29
             .Wrong(county => Sdc.Round(BySubject(county), 2), "Rounding to two leaves small counts nearly as they are.")
             .Help("The check above names the cells below ten.", "With two columns, the total of a row gives a single hidden cell away. Sdc.Suppress looks for that.", "Sdc.Suppress(bySubject)"),
 
-        Talk("29.E", "One to three years after graduation, people of state schools in work all year who had taken a gap year were paid about 3.6 per cent less than graduates who had gone straight on, at equal results at 16, subject, sex, meals and region (95 per cent interval: 1.2 to 5.9 per cent less); something unseen that differs between them by little more than a third as much as results do would be enough to leave no clear difference.",
+        Talk("29.E", "In this synthetic county, one to three years after graduation, people of state schools in work all year who had taken a gap year were paid about 3.6 per cent less than graduates who had gone straight on, at equal results at 16, subject, sex, meals and region (95 per cent interval: 1.2 to 5.9 per cent less); something unseen that differs between them by little more than a third as much as results do would be enough to leave no clear difference.",
             "Says who is compared, and on which clock.", "Gives a size with its interval.", "Says how strong something unseen would have to be.")
             .On(LessonData.County)
             .Wrong("wasted", "A year has more to it than pay. Say what was compared.")

@@ -69,7 +69,7 @@ static class Notebook30
             .Wrong(county => Sdc.Round(ByKind(county), 2), "Rounding to two leaves small counts nearly as they are.")
             .Help("The check above names the cells below ten.", "A hidden cell that is alone in its row or column can be worked out from the total. Sdc.Suppress hides what it takes.", "Sdc.Suppress(byKind)"),
 
-        Talk("30.E", "Among people in work all year with the same results at 16, sex, region, Level 3 and degree, those who were on free school meals were paid about 11 per cent less at 21 and about 8 per cent less at 26 (95 per cent interval: 6 to 11 per cent); after 26 the data do not decide, the whole gap is larger and does not close, and hours of work are not recorded.",
+        Talk("30.E", "In this synthetic county, among people in work all year with the same results at 16, sex, region, Level 3 and degree, those who were on free school meals were paid about 11 per cent less at 21 and about 8 per cent less at 26 (95 per cent interval: 6 to 11 per cent); after 26 the data do not decide, the whole gap is larger and does not close, and hours of work are not recorded.",
             "Says who is compared, and at equal what.", "Gives the gap at two ages, with an interval.", "Says that hours are not known, and that the whole gap is another question.")
             .On(LessonData.County)
             .Wrong("disadvantaged people", "Say the circumstance that was recorded: people who were on free school meals at 16.")

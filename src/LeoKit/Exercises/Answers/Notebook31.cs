@@ -61,7 +61,7 @@ static class Notebook31
             .Wrong(county => Sdc.Round(ByBand(county), 2), "Rounding to two leaves small counts nearly as they are.")
             .Help("The check above names the cells below ten.", "Hiding those alone lets a reader subtract them from the totals. Sdc.Suppress hides what it takes.", "Sdc.Suppress(byBand)"),
 
-        Talk("31.E", "People in work all year were paid about 12 per cent more in years in which they lived in London than in years in which they lived in the North, the Midlands or the South West (95 per cent interval: 10 to 14 per cent), at equal years since school and degree; no difference by place of school was left beside that, and what higher prices take away is not in the records.",
+        Talk("31.E", "In this synthetic county, people in work all year were paid about 12 per cent more in years in which they lived in London than in years in which they lived in the North, the Midlands or the South West (95 per cent interval: 10 to 14 per cent), at equal years since school and degree; no difference by place of school was left beside that, and what higher prices take away is not in the records.",
             "Says that people are compared with themselves, and where they lived.", "Gives a size with its interval.", "Says that prices of places are not known.")
             .On(LessonData.County)
             .Wrong("better region", "A region is not better or worse: say what was compared.")

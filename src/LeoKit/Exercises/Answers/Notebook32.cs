@@ -63,7 +63,7 @@ static class Notebook32
             .Wrong(county => Sdc.Round(ByBand(county), 2), "Rounding to two leaves small counts nearly as they are.")
             .Help("The check above names the cells below ten.", "Each small cell has one neighbour, and a total that both add up to. Sdc.Suppress hides what it takes.", "Sdc.Suppress(byBand)"),
 
-        Talk("32.E", "Ten years after Key Stage 4, at about 26, people in work all year who had gone straight on to a degree were paid about 8 per cent more than people with Level 3 who had gone straight into work, at equal results at 16, sex, meals and region (95 per cent interval: 4 to 12 per cent); in the years of study they were paid far less, and why people chose their route is not recorded.",
+        Talk("32.E", "In this synthetic county, ten years after Key Stage 4, at about 26, people in work all year who had gone straight on to a degree were paid about 8 per cent more than people with Level 3 who had gone straight into work, at equal results at 16, sex, meals and region (95 per cent interval: 4 to 12 per cent); in the years of study they were paid far less, and why people chose their route is not recorded.",
             "Says who is compared, and at what age.", "Gives a size with its interval, at equal what.", "Says what came before: the years of study.")
             .On(LessonData.County)
             .Wrong("waste of", "Pay is one outcome of many. Say what was compared.")

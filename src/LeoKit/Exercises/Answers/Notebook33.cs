@@ -72,7 +72,7 @@ static class Notebook33
             .Help("The clock has two hands: since school, and since the degree.", "The fields are Since and AfterDegree; who has no degree gets 0.",
                 "SamePerson(years).Factor(\"since\", years.Select(year => year.Since)).Factor(\"after degree\", years.Select(year => year.AfterDegree ?? 0)).Fit()[\"home South East\"]"),
 
-        Talk("33.E", "Compared with themselves, people in work all year were paid about 5 per cent more in years in which they lived in the South East than in years in the North, the Midlands or the South West (95 per cent interval: 3 to 7 per cent); people who moved there were paid more before they moved, and what rents take away and why people moved is not recorded.",
+        Talk("33.E", "In this synthetic county, compared with themselves, people in work all year were paid about 5 per cent more in years in which they lived in the South East than in years in the North, the Midlands or the South West (95 per cent interval: 3 to 7 per cent); people who moved there were paid more before they moved, and what rents take away and why people moved is not recorded.",
             "Says that people are compared with themselves.", "Gives a size with its interval.", "Says what is not known, and gives nobody advice on where to live.")
             .On(LessonData.County)
             .Wrong("should move", "Records of pay give no advice on where to live. Say what was compared.")

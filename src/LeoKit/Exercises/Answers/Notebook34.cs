@@ -44,6 +44,7 @@ static class Notebook34
             .Wrong(county => Found(county).Naive, "That is the raw gap. Start from AtEqualClock(years), and add two columns.")
             .Wrong(county => Partly(county, points: true, level: false), "That holds results equal, and not the level: what reaching Level 3 adds is still in it. Add level 3.")
             .Wrong(county => Partly(county, points: false, level: true), "That holds the level equal, and not the results at 16. Add points.")
+            .Wrong(county => Matched(county, Band), "That is the matched estimate of Exercise D: like with like, and no line. Asked for here is the regression, AtEqualClock, with points and level 3.")
             .Help("Each On takes a name and one value for each row of years.", "The fields are Points and Level3.",
                 "AtEqualClock(years).On(\"points\", years.Select(year => year.Points)).On(\"level 3\", years.Select(year => year.Level3)).Fit()[\"apprenticeship\"]"),
 
@@ -52,10 +53,11 @@ static class Notebook34
             .Shows("The interval covers the planted effect, and is wider than that of the regression: fewer rows, and no line to lean on.")
             .Wrong(county => Matched(county, _ => "all"), "That is matched without points: former apprentices had better results at 16. Add the band as a factor.")
             .Wrong(county => Found(county).Naive, "That is the raw gap. Start from Alike(), and match.")
+            .Wrong(county => Found(county).Recommended, "That is the regression of Exercise C, which leans on a line. Asked for here is the effect by matching: start from Alike().")
             .Help("Factor takes a name, and a band for each row of first.", "PointsBand says it for one row. Exact() does the matching.",
                 "Alike().Factor(\"points\", first.Select(PointsBand)).Exact().Effect"),
 
-        Talk("34.E", "At 22 to 25, people in work all year who had begun an advanced apprenticeship before 19 were paid about 5 per cent more than people without a degree at equal results at 16, level, sex, meals and region (95 per cent interval: 2 to 8 per cent); against graduates they were ahead at first and behind from about 26 on, and why people took a route is not recorded.",
+        Talk("34.E", "In this synthetic county, at 22 to 25, people in work all year who had begun an advanced apprenticeship before 19 were paid about 5 per cent more than people without a degree at equal results at 16, level, sex, meals and region (95 per cent interval: 2 to 8 per cent); against graduates they were ahead at first and behind from about 26 on, and why people took a route is not recorded.",
             "Says who is compared with whom, and at what age.", "Gives a size with its interval, at equal what.", "Says what happens against graduates later, and gives nobody advice on a route.")
             .On(LessonData.County)
             .Wrong("less able", "Results at 16 are not ability. Say what was recorded.")

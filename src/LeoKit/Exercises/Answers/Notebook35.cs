@@ -64,7 +64,7 @@ static class Notebook35
             .Wrong(county => Sdc.Round(ByStretch(county), 2), "Rounding to two leaves small counts nearly as they are.")
             .Help("The check above names the cells below ten.", "A single hidden cell can be worked out from the total of its row or column. Sdc.Suppress looks for that.", "Sdc.Suppress(byStretch)"),
 
-        Talk("35.E", "From one to ten years after graduation, pay of people of state schools in work all year grew by about 0.2 per cent a year more after a degree in STEM than after one in the humanities, for the same people and at equal course of sex and free school meals (95 per cent interval: 0.3 less to 0.7 more); so no difference in growth is shown, while the gap in level was there from the first year.",
+        Talk("35.E", "In this synthetic county, from one to ten years after graduation, pay of people of state schools in work all year grew by about 0.2 per cent a year more after a degree in STEM than after one in the humanities, for the same people and at equal course of sex and free school meals (95 per cent interval: 0.3 less to 0.7 more); so no difference in growth is shown, while the gap in level was there from the first year.",
             "Says who is compared, and that it is with themselves.", "Speaks of growth, and keeps it apart from level.", "Gives a size with its interval, and says what the interval leaves open.")
             .On(LessonData.County)
             .Wrong("no effect", "An interval that takes in zero takes in other values as well. Say which differences are left open.")
