@@ -3,14 +3,14 @@ using LeoKit.Curriculum.Metadata;
 using LeoKit.Notebooks.Document;
 using LeoKit.Notebooks.Running;
 
-[assembly: AssemblyFixture(typeof(Curriculum.Tests.TwoRuns))]
+[assembly: AssemblyFixture(typeof(Curriculum.Tests.CurriculumRuns))]
 
 namespace Curriculum.Tests;
 
 /// <summary>
 /// Every notebook of the curriculum, run once for all tests, its solutions behind its last cell; and one of each module a second time, as it is. A run begins when the first test asks for it.
 /// </summary>
-public sealed class TwoRuns
+public sealed class CurriculumRuns
 {
     static readonly RunnerOptions Options = new() { Parallel = Environment.ProcessorCount };
 

@@ -4,14 +4,14 @@ using LeoKit.Notebooks.Running;
 namespace Curriculum.Tests;
 
 /// <summary>Each notebook under notebooks/ is one case: it is run, and what it shows is compared with what a person approved.</summary>
-public sealed class CurriculumTests(TwoRuns runs)
+public sealed class CurriculumTests(CurriculumRuns runs)
 {
-    public static TheoryData<string> Notebooks => TwoRuns.Names;
+    public static TheoryData<string> Notebooks => CurriculumRuns.Names;
 
-    public static TheoryData<string> RunAgain => [.. TwoRuns.RunAgain];
+    public static TheoryData<string> RunAgain => [.. CurriculumRuns.RunAgain];
 
     [Fact]
-    public void There_is_a_curriculum() => Assert.NotEmpty(TwoRuns.Paths);
+    public void There_is_a_curriculum() => Assert.NotEmpty(CurriculumRuns.Paths);
 
     [Theory]
     [MemberData(nameof(Notebooks))]
@@ -30,7 +30,7 @@ public sealed class CurriculumTests(TwoRuns runs)
     [Fact(Explicit = true)]
     public async Task A_second_run_of_all_shows_the_same_to_the_byte()
     {
-        var again = await TwoRuns.RunAsync(TwoRuns.Paths);
+        var again = await CurriculumRuns.RunAsync(CurriculumRuns.Paths);
         foreach (var name in again.Keys)
             SameBytes(await runs.FirstAsync(name), again[name]);
     }
@@ -45,7 +45,7 @@ public sealed class CurriculumTests(TwoRuns runs)
     [MemberData(nameof(Notebooks))]
     public void It_is_stored_without_outputs_in_the_canonical_form(string notebook)
     {
-        var path = TwoRuns.PathOf(notebook);
+        var path = CurriculumRuns.PathOf(notebook);
         var stored = NotebookFile.Read(path);
 
         Assert.All(stored.Cells.OfType<CodeCell>(), cell => Assert.True(cell.Outputs.IsEmpty && cell.ExecutionCount is null, $"cell {cell.Id} stores outputs"));
@@ -54,7 +54,7 @@ public sealed class CurriculumTests(TwoRuns runs)
 
     [Fact]
     public void No_snapshot_is_without_its_notebook() =>
-        Assert.Empty(Verify.Snapshots.Orphans(TwoRuns.Paths.Select(path => Path.GetFileNameWithoutExtension(path))).Select(orphan => orphan.Message));
+        Assert.Empty(Verify.Snapshots.Orphans(CurriculumRuns.Paths.Select(path => Path.GetFileNameWithoutExtension(path))).Select(orphan => orphan.Message));
 
     static void SameBytes(NotebookRun first, NotebookRun second) => Assert.Equal(NotebookFile.ToJson(first.Executed!), NotebookFile.ToJson(second.Executed!));
 }

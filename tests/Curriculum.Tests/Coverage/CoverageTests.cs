@@ -47,5 +47,5 @@ public sealed class CoverageTests(ITestOutputHelper output)
         return line.Says.Length > 0 && (cell.Source + shown).Contains(line.Says, StringComparison.Ordinal) ? null : $"{line}: the cell does not say it.";
     }
 
-    static string? PathOf(string number) => TwoRuns.Paths.FirstOrDefault(path => Path.GetFileName(path).StartsWith(number + "-", StringComparison.Ordinal));
+    static string? PathOf(string number) => CurriculumRuns.Paths.FirstOrDefault(path => Path.GetFileName(path).StartsWith(number + "-", StringComparison.Ordinal));
 }

@@ -4,7 +4,7 @@ using LeoKit.Notebooks.Running;
 namespace Curriculum.Tests.Decks;
 
 /// <summary>Every deck in slides/ can be filled from the notebooks as they are: no number on a slide is out of date, and no cell that a slide names is gone.</summary>
-public sealed class DeckTests(TwoRuns runs)
+public sealed class DeckTests(CurriculumRuns runs)
 {
     public static TheoryData<string> Files => [.. Directory.GetFiles(Repository.PathOf("slides"), "*.md").Select(path => Path.GetFileName(path)).Where(name => name != "README.md").Order(StringComparer.Ordinal)];
 
@@ -14,7 +14,7 @@ public sealed class DeckTests(TwoRuns runs)
     {
         var deck = Read(file);
         var needed = new List<NotebookRun>();
-        foreach (var path in TwoRuns.Paths.Where(path => deck.Notebooks.Contains(Path.GetFileName(path)[..2])))
+        foreach (var path in CurriculumRuns.Paths.Where(path => deck.Notebooks.Contains(Path.GetFileName(path)[..2])))
             needed.Add(await runs.FirstAsync(Path.GetFileNameWithoutExtension(path)));
 
         var filled = deck.Fill(needed);

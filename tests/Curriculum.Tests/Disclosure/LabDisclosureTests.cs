@@ -4,10 +4,10 @@ using LeoKit;
 namespace Curriculum.Tests.Disclosure;
 
 /// <summary>What the labs show would pass: no group below ten is seen, in one table or by taking one from another.</summary>
-public sealed class LabDisclosureTests(TwoRuns runs)
+public sealed class LabDisclosureTests(CurriculumRuns runs)
 {
     public static TheoryData<string> Labs =>
-        [.. TwoRuns.Paths.Select(path => Path.GetFileNameWithoutExtension(path)).Where(name => Briefing.SampleQuestions.Any(question => name.StartsWith(FormattableString.Invariant($"{question.Notebook}-"), StringComparison.Ordinal)))];
+        [.. CurriculumRuns.Paths.Select(path => Path.GetFileNameWithoutExtension(path)).Where(name => Briefing.SampleQuestions.Any(question => name.StartsWith(FormattableString.Invariant($"{question.Notebook}-"), StringComparison.Ordinal)))];
 
     [Theory]
     [MemberData(nameof(Labs))]

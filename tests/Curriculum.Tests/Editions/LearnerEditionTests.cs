@@ -4,9 +4,9 @@ using LeoKit.Notebooks.Pages;
 namespace Curriculum.Tests.Editions;
 
 /// <summary>No answer reaches learners before they look for it: not in the file of any notebook, not in what its cells show, not in its page. What counts as an answer: <see cref="Secrets"/>.</summary>
-public sealed class LearnerEditionTests(TwoRuns runs)
+public sealed class LearnerEditionTests(CurriculumRuns runs)
 {
-    public static TheoryData<string> Notebooks => TwoRuns.Names;
+    public static TheoryData<string> Notebooks => CurriculumRuns.Names;
 
     [Theory]
     [MemberData(nameof(Notebooks))]

@@ -10,9 +10,9 @@ namespace Curriculum.Tests.Editions;
 /// Checks are content with every solution. In each build solutions run behind the cells of their notebook, which costs little; the edition that is handed out, with solutions in the place of gaps,
 /// costs a run of all notebooks and is run by hand: <c>dotnet test --project tests/Curriculum.Tests -- -explicit only -class "*SolutionRunTests"</c>.
 /// </summary>
-public sealed partial class SolutionRunTests(TwoRuns runs)
+public sealed partial class SolutionRunTests(CurriculumRuns runs)
 {
-    public static TheoryData<string> Notebooks => TwoRuns.Names;
+    public static TheoryData<string> Notebooks => CurriculumRuns.Names;
 
     [Theory]
     [MemberData(nameof(Notebooks))]
@@ -21,7 +21,7 @@ public sealed partial class SolutionRunTests(TwoRuns runs)
     [Fact(Explicit = true)]
     public async Task Every_edition_with_solutions_says_so_and_shows_everything_else_as_before()
     {
-        foreach (var (notebook, solved) in await TwoRuns.RunSolvedAsync(TwoRuns.Paths))
+        foreach (var (notebook, solved) in await CurriculumRuns.RunSolvedAsync(CurriculumRuns.Paths))
         {
             IsContent(solved);
             IsSameButForAnswers((await runs.FirstAsync(notebook)).Executed!, solved.Executed!);

@@ -3,7 +3,7 @@ namespace Curriculum.Tests.Editions;
 /// <summary>Every gap of the curriculum has a solution, and nothing else has one.</summary>
 public sealed class SolutionTests
 {
-    public static TheoryData<string> Notebooks => TwoRuns.Names;
+    public static TheoryData<string> Notebooks => CurriculumRuns.Names;
 
     [Theory]
     [MemberData(nameof(Notebooks))]
@@ -22,5 +22,5 @@ public sealed class SolutionTests
     [Fact]
     public void No_file_of_solutions_is_without_its_notebook() =>
         Assert.Empty(Directory.GetFiles(Repository.PathOf("notebooks/solutions"), "*.cs").Select(path => Path.GetFileNameWithoutExtension(path))
-            .Except(TwoRuns.Paths.Select(path => Path.GetFileNameWithoutExtension(path))));
+            .Except(CurriculumRuns.Paths.Select(path => Path.GetFileNameWithoutExtension(path))));
 }

@@ -11,7 +11,7 @@ sealed record SolvedLesson(Notebook Source, SolutionCells Solutions)
     const string RecapAnswer = "recap-answer";
 
     /// <summary>The notebook of the curriculum by this name.</summary>
-    public static SolvedLesson Named(string name) => At(TwoRuns.PathOf(name));
+    public static SolvedLesson Named(string name) => At(CurriculumRuns.PathOf(name));
 
     public static SolvedLesson At(string path)
     {

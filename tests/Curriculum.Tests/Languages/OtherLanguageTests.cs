@@ -8,7 +8,7 @@ using Microsoft.Data.Analysis;
 namespace Curriculum.Tests.Languages;
 
 /// <summary>The step in SQL, R and Python gives what the notebook shows for it in C#: names, rows, order and numbers.</summary>
-public sealed class OtherLanguageTests(TwoRuns runs)
+public sealed class OtherLanguageTests(CurriculumRuns runs)
 {
     public static TheoryData<string> Notebooks => OtherLanguages.Notebooks;
 

@@ -11,14 +11,14 @@ sealed record OtherLanguages(string Notebook, ImmutableDictionary<string, string
     /// <summary>Those of a notebook; null if it has none.</summary>
     public static OtherLanguages? Of(string notebook)
     {
-        var cells = NotebookFile.Read(TwoRuns.PathOf(notebook)).Cells;
+        var cells = NotebookFile.Read(CurriculumRuns.PathOf(notebook)).Cells;
         return cells.FirstOrDefault(cell => cell.Id == "other-languages") is { } cell
             ? new(notebook, BlocksIn(cell.Source), string.Join('\n', cells.Where(code => code.Id.StartsWith("setup", StringComparison.Ordinal)).Select(code => code.Source)))
             : null;
     }
 
     /// <summary>The notebooks that have the cell.</summary>
-    public static TheoryData<string> Notebooks => [.. TwoRuns.Paths.Select(path => Path.GetFileNameWithoutExtension(path)).Where(name => Of(name) is not null)];
+    public static TheoryData<string> Notebooks => [.. CurriculumRuns.Paths.Select(path => Path.GetFileNameWithoutExtension(path)).Where(name => Of(name) is not null)];
 
     bool OpensTown => Setup.Contains("../datasets/town\"", StringComparison.Ordinal);
 
