@@ -6,7 +6,7 @@ namespace LeoKit.Notebooks.Pages;
 /// <summary>Gives out the ids of one page, each once.</summary>
 sealed class PageIds
 {
-    readonly HashSet<string> taken = new(["main", "contents"], StringComparer.Ordinal);
+    readonly HashSet<string> taken = new(["main"], StringComparer.Ordinal);
 
     /// <summary>An id for a heading, as notebook editors make it, so that links written for them work here too.</summary>
     public string ForHeading(string text) => LinkHelper.UrilizeAsGfm(text) is { Length: > 0 } slug ? Unique(slug) : Unique("section");

@@ -8,6 +8,7 @@ static class PageNavigation
     /// <summary>A short page is faster read than navigated.</summary>
     const int WorthContents = 4;
 
+    /// <summary>The headings: beside the text where a window is wide, else folded above it, so that a page begins with its text. A style shows one of the two, the other is not there for anybody.</summary>
     public static string Contents(HeadingOutline outline)
     {
         var entries = outline.Entries.Where(entry => entry.Level is 2 or 3).ToList();
@@ -15,7 +16,8 @@ static class PageNavigation
             return "";
         var items = string.Concat(entries.Select(entry => string.Create(CultureInfo.InvariantCulture,
             $"<li class=\"leo-level-{entry.Level}\"><a href=\"#{Markup.Escape(entry.Id)}\">{Markup.Escape(entry.Text)}</a></li>\n")));
-        return $"<nav class=\"leo-contents\" aria-labelledby=\"contents\">\n<p id=\"contents\">On this page</p>\n<ul>\n{items}</ul>\n</nav>\n";
+        var list = $"<ul>\n{items}</ul>";
+        return $"<nav class=\"leo-contents\" aria-label=\"On this page\">\n<div class=\"leo-beside\"><p>On this page</p>\n{list}</div>\n<details><summary>On this page</summary>\n{list}</details>\n</nav>\n";
     }
 
     public static string Neighbours(PageSource page, IReadOnlyList<PageSource> pages)

@@ -57,11 +57,14 @@ public sealed class PageStructureTests
     public void Four_headings_bring_a_table_of_contents_whose_links_all_lead_somewhere()
     {
         var page = Page(Prose("# A\n## Key points\n### Detail"), Prose("## Key points")).Parsed();
-        var links = page.QuerySelectorAll(".leo-contents a").Select(link => link.GetAttribute("href")!).ToList();
+        var links = Links(".leo-beside");
 
         Assert.Equal(["#key-points", "#detail", "#key-points-1"], links);
+        Assert.Equal(links, Links("details:not([open])"));
         Assert.All(links, link => Assert.NotNull(page.GetElementById(link[1..])));
         Assert.Empty(Page(Prose("# A\n## B\n## C")).Parsed().QuerySelectorAll(".leo-contents"));
+
+        List<string> Links(string form) => [.. page.QuerySelectorAll($".leo-contents > {form} a").Select(link => link.GetAttribute("href")!)];
     }
 
     [Fact]
