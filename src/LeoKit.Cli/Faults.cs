@@ -1,3 +1,4 @@
+using LeoKit.Curriculum.Paths;
 using LeoKit.Curriculum.Publishing;
 using LeoKit.Curriculum.RunSheets;
 using LeoKit.Curriculum.Site;
@@ -22,7 +23,7 @@ static class Faults
             Console.Error.WriteLine("Stopped. Nothing that was finished before is lost.");
             return ExitCodes.Cancelled;
         }
-        catch (Exception fault) when (fault is UserFault or SiteException or CurriculumSiteException or NotebookFormatException or EditionException or DeckException or RunSheetException or PublicationException or LeoDataException or IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (fault is UserFault or SiteException or CurriculumSiteException or NotebookFormatException or EditionException or DeckException or RunSheetException or ClassDayException or PublicationException or LeoDataException or IOException or UnauthorizedAccessException)
         {
             Console.Error.WriteLine(fault.Message);
             return ExitCodes.CouldNotRun;

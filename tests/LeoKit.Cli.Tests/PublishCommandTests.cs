@@ -48,6 +48,25 @@ public sealed class PublishCommandTests : IDisposable
         Assert.StartsWith("PUB001: nothing is published in ", check.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_folder_beside_the_curriculum_publishes_none_of_its_decks()
+    {
+        var own = curriculum.Besides("my-notebooks", "07-mine", "1 + 1");
+
+        var (exitCode, output, error) = await CommandLine.RunAsync("publish", own, "--out", curriculum.Published);
+        Assert.Equal((0, ""), (exitCode, error));
+        Assert.Contains("1 notebooks, 3 products, ", output, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Path.Combine(curriculum.Published, "slides")));
+
+        (exitCode, _, error) = await CommandLine.RunAsync("publish", own, "--out", curriculum.Published, "--decks", curriculum.Decks);
+        Assert.Equal((0, ""), (exitCode, error));
+        Assert.Contains("# It is 2", curriculum.Read("slides/short.md"), StringComparison.Ordinal);
+
+        (exitCode, _, error) = await CommandLine.RunAsync("publish", own, "--out", curriculum.Published, "--decks", own + "/none");
+        Assert.Equal(ExitCodes.CouldNotRun, exitCode);
+        Assert.StartsWith("SLI012: there is no folder of decks at ", error, StringComparison.Ordinal);
+    }
+
     /// <summary>What everything says that comes from cell <c>worked-a</c> of the first notebook, and what its solution makes of that.</summary>
     string[] Shown()
     {

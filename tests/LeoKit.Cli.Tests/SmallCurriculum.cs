@@ -20,6 +20,8 @@ sealed class SmallCurriculum : IDisposable
 
     public string Notebooks => folder.Below("notebooks");
 
+    public string Decks => folder.Below("slides");
+
     public string Published => folder.Below("published");
 
     /// <summary>A published file.</summary>
@@ -28,7 +30,17 @@ sealed class SmallCurriculum : IDisposable
     public void Dispose() => folder.Dispose();
 
     /// <summary>A notebook whose cell <c>worked-a</c> has this code.</summary>
-    public void Write(string name, string worked) => folder.File($"notebooks/{name}.ipynb", NotebookFile.ToJson(new Notebook(
+    public void Write(string name, string worked) => Write("notebooks", name, worked);
+
+    /// <summary>A folder beside the notebooks that has one notebook of its own.</summary>
+    public string Besides(string own, string name, string worked)
+    {
+        Directory.CreateDirectory(folder.Below(own));
+        Write(own, name, worked);
+        return folder.Below(own);
+    }
+
+    void Write(string own, string name, string worked) => folder.File($"{own}/{name}.ipynb", NotebookFile.ToJson(new Notebook(
     [
         Prose("title", $"# {name[..2]} · {name[3..]}\n\nHow much is it?"),
         Prose("idea-a", "## One idea\n\nNumbers add up."),

@@ -4,6 +4,7 @@ using LeoKit.Cli.Places;
 using LeoKit.Cli.Progress;
 using LeoKit.Curriculum;
 using LeoKit.Curriculum.Publishing;
+using LeoKit.Curriculum.RunSheets;
 using LeoKit.Curriculum.Site.Lessons;
 using LeoKit.Notebooks.Decks;
 using LeoKit.Notebooks.Document;
@@ -20,13 +21,19 @@ static class PublishCommand
     static readonly Argument<string?> Folder = new("folder")
     {
         Arity = ArgumentArity.ZeroOrOne,
-        Description = "A folder of notebooks; decks are looked for in slides/ beside it. Without it, the curriculum in notebooks/.",
+        Description = "A folder of notebooks. Without it, the curriculum in notebooks/.",
     };
 
-    static readonly Option<string> Out = new("--out", "-o")
+    static readonly Option<string?> Out = new("--out", "-o")
     {
-        DefaultValueFactory = _ => "artifacts",
-        Description = "The folder for editions/, slides/, runsheets/, site/ and the list of what was made from what, published.json.",
+        HelpName = "DIR",
+        Description = "The folder for editions/, slides/, runsheets/, site/ and the list of what was made from what, published.json. Without it: artifacts for the curriculum, artifacts/NAME for a folder of another name.",
+    };
+
+    static readonly Option<string?> Decks = new("--decks")
+    {
+        HelpName = "DIR",
+        Description = "The folder of the decks. Without it: slides/ beside the folder of notebooks, unless notebooks/ stands there too; then those slides are of the curriculum.",
     };
 
     static readonly Option<bool> Check = new("--check") { Description = "Makes nothing: says what is stale, since which file has changed, and ends with 1 if anything is." };
@@ -35,7 +42,7 @@ static class PublishCommand
     {
         var command = new Command("publish", "Runs the notebooks once and makes everything from them: editions, filled slides, run-sheets, the site. --check says what of it is stale.")
         {
-            Folder, Out, Check, SharedOptions.Executed, SharedOptions.NoRealism, SharedOptions.Timeout, SharedOptions.Parallel,
+            Folder, Out, Decks, Check, SharedOptions.Executed, SharedOptions.NoRealism, SharedOptions.Timeout, SharedOptions.Parallel,
         };
         command.SetAction((parsed, cancellation) => Faults.GuardAsync(() => parsed.GetValue(Check) ? Task.FromResult(Compare(parsed)) : MakeAsync(parsed, cancellation)));
         return command;
@@ -44,7 +51,7 @@ static class PublishCommand
     static int Compare(ParseResult parsed)
     {
         var place = CurriculumPlaces.OfFolder(parsed.GetValue(Folder));
-        var findings = PublicationCheck.Findings(parsed.GetValue(Out)!, place, DecksOf(place), KitBuild.Identity);
+        var findings = PublicationCheck.Findings(FolderOf(parsed, place), place, DecksOf(place, parsed.GetValue(Decks)), KitBuild.Identity);
         foreach (var finding in findings)
             Console.WriteLine(finding);
         Console.WriteLine(findings.IsEmpty ? "Everything is what its sources give." : FormattableString.Invariant($"{findings.Length} findings. Make it anew with: leokit publish"));
@@ -53,8 +60,8 @@ static class PublishCommand
 
     static async Task<int> MakeAsync(ParseResult parsed, CancellationToken cancellation)
     {
-        var (folder, options) = (parsed.GetValue(Out)!, SharedOptions.Runner(parsed));
         var place = CurriculumPlaces.OfFolder(parsed.GetValue(Folder));
+        var (folder, options) = (FolderOf(parsed, place), SharedOptions.Runner(parsed));
         var paths = NotebookPaths.Find([place.Folder]);
         OutputFolder.Prepare(folder, paths);
         var notebooks = paths.ToDictionary(path => path, NotebookFile.Read, StringComparer.Ordinal);
@@ -67,7 +74,8 @@ static class PublishCommand
         var lessons = runs.Zip(paths, (run, path) => SiteLesson.Of(run, notebooks[path], path)).ToImmutableArray();
         var publication = new CurriculumPublication(new(place, lessons, Site.Options)
         {
-            Decks = DecksOf(place),
+            Decks = [.. DecksOf(place, parsed.GetValue(Decks)).Select(deck => deck.Fill(runs))],
+            Sheets = RunSheet.AllOf(place),
             Realism = place.IsKit && !parsed.GetValue(SharedOptions.NoRealism) ? RealismReport.Of(County.Open()) : null,
             RealismDataSet = "the county",
         }, folder, KitBuild.Identity);
@@ -89,6 +97,17 @@ static class PublishCommand
         return runs.All(run => run.End.IsGood);
     }
 
-    static ImmutableArray<Deck> DecksOf(CurriculumPlace place) =>
-        [.. SlidesCommand.DecksIn(Path.GetRelativePath(Directory.GetCurrentDirectory(), Path.Combine(Path.GetDirectoryName(place.Folder)!, SlidesCommand.DeckFolder))).Select(Deck.Read)];
+    /// <summary>What is published of one folder does not take the place of what is published of another.</summary>
+    static string FolderOf(ParseResult parsed, CurriculumPlace place) => parsed.GetValue(Out) ?? (place.IsKit ? "artifacts" : Path.Combine("artifacts", Path.GetFileName(place.Folder)));
+
+    /// <summary>The decks of a folder of notebooks. A folder beside <c>notebooks/</c> has none of its own there: the decks there name notebooks that it does not hold.</summary>
+    static ImmutableArray<Deck> DecksOf(CurriculumPlace place, string? given)
+    {
+        if (given is not null && !Directory.Exists(given))
+            throw new UserFault("SLI012", $"there is no folder of decks at {given}. Give another with --decks, or leave it out.");
+        var above = Path.GetDirectoryName(place.Folder)!;
+        var curriculum = Path.Combine(above, NotebookPaths.Curriculum);
+        var folder = given ?? (place.Folder == curriculum || !Directory.Exists(curriculum) ? Path.Combine(above, SlidesCommand.DeckFolder) : null);
+        return folder is null ? [] : [.. SlidesCommand.DecksIn(Path.GetRelativePath(Directory.GetCurrentDirectory(), folder)).Select(Deck.Read)];
+    }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using LeoKit.Cli.Places;
 using LeoKit.Curriculum.Paths;
@@ -28,20 +29,24 @@ static class RunSheetsCommand
         {
             Folder, Out, Only,
         };
-        command.SetAction((parsed, _) => Faults.GuardAsync(() => Task.FromResult(Make(parsed.GetValue(Folder), parsed.GetValue(Out)!, parsed.GetValue(Only)))));
+        foreach (var option in DayOptions.All)
+            command.Add(option);
+        command.SetAction((parsed, _) => Faults.GuardAsync(() => Task.FromResult(Make(parsed.GetValue(Folder), parsed.GetValue(Out)!, parsed.GetValue(Only), DayOptions.Of(parsed)))));
         return command;
     }
 
-    static int Make(string? folder, string output, string? only)
+    static int Make(string? folder, string output, string? only, OwnDay day)
     {
         var place = CurriculumPlaces.OfFolder(folder);
         var paths = LearningPaths.Of(place);
-        var chosen = only is null ? paths : [paths.FirstOrDefault(path => path.Id == only) ?? throw new UserFault("RSH006", $"there is no path {only}. The paths are {string.Join(", ", paths.Select(path => path.Id))}.")];
+        ImmutableArray<LearningPath> chosen = only is null ? paths : [paths.FirstOrDefault(path => path.Id == only) ?? throw new UserFault("RSH006", $"there is no path {only}. The paths are {string.Join(", ", paths.Select(path => path.Id))}.")];
+        if (!day.IsEmpty && chosen.Length > 1)
+            throw new UserFault("RSH009", $"--start, --end and --break set the day of one path. Name it with --path: {string.Join(", ", paths.Select(path => path.Id))}.");
         OutputFolder.Prepare(output, []);
         foreach (var path in chosen)
         {
             var page = Path.Combine(output, path.Id + ".html");
-            RunSheetPage.Write(RunSheet.Of(path, place), page);
+            RunSheetPage.Write(RunSheet.Of(path, place).On(day), page);
             Console.WriteLine($"{path.Name}: {page}");
         }
 

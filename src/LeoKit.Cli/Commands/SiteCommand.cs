@@ -1,6 +1,7 @@
 using System.CommandLine;
 using LeoKit.Cli.Places;
 using LeoKit.Cli.Progress;
+using LeoKit.Curriculum.RunSheets;
 using LeoKit.Curriculum.Site;
 using LeoKit.Curriculum.Site.Lessons;
 using LeoKit.Notebooks.Decks;
@@ -49,12 +50,14 @@ static class SiteCommand
         var runs = parsed.GetValue(SharedOptions.Executed) is { } executed
             ? [.. paths.Select(path => ExecutedNotebook.Of(path, sources[path], executed))]
             : await RunAsync(paths, folder, SharedOptions.Runner(parsed), cancellation);
+        var place = CurriculumPlaces.OfFolder(null);
         var files = CurriculumSite.FilesOf(new(
-            CurriculumPlaces.OfFolder(null),
+            place,
             [.. runs.Zip(paths, (run, path) => SiteLesson.Of(run, sources[path], path))],
             Site.Options)
         {
-            Decks = [.. SlidesCommand.Kept().Select(Deck.Read)],
+            Decks = [.. SlidesCommand.Kept().Select(deck => Deck.Read(deck).Fill(runs))],
+            Sheets = RunSheet.AllOf(place),
             BuiltDecks = parsed.GetValue(Slides),
             Realism = parsed.GetValue(SharedOptions.NoRealism) ? null : RealismReport.Of(County.Open()),
             RealismDataSet = "the county",

@@ -23,7 +23,7 @@ public sealed class CurriculumPublication
     readonly string _kit;
 
     /// <summary>A publication.</summary>
-    /// <param name="sources">Notebooks with their outputs, and decks.</param>
+    /// <param name="sources">Notebooks with their outputs, decks filled from them, and run-sheets.</param>
     /// <param name="folder">Where it is published.</param>
     /// <param name="kit">What tells this build of the kit from another.</param>
     public CurriculumPublication(SiteSources sources, string folder, string kit) =>
@@ -40,16 +40,15 @@ public sealed class CurriculumPublication
     /// <param name="solutions">The editions with solutions after their runs, by the names of the notebooks; one without solutions need not be there.</param>
     /// <returns>How many files each product has, and slides that an earlier deck had given and that are removed.</returns>
     /// <exception cref="PublicationException">The manifest that is there cannot be read (PUB002).</exception>
-    /// <exception cref="DeckException">A deck cannot be filled.</exception>
-    /// <exception cref="RunSheetException">A run-sheet cannot be made.</exception>
     /// <exception cref="CurriculumSiteException">The site cannot be made or written.</exception>
     public PublishedFiles Write(IReadOnlyDictionary<string, Notebook> solutions)
     {
         ArgumentNullException.ThrowIfNull(solutions);
-        var products = _sources.Lessons.Select(lesson => OfNotebook(lesson, solutions)).Concat(_sources.Decks.Select(OfDeck)).Concat(RunSheet.PathsIn(_sources.Place).Select(OfRunSheet)).ToList();
+        var products = _sources.Lessons.Select(lesson => OfNotebook(lesson, solutions)).Concat(_sources.Decks.Select(OfDeck)).Concat(_sources.Sheets.Select(OfRunSheet)).ToList();
         var removed = PublicationFolder.RemoveSlidesOfOtherDecks(_folder, products);
         var site = CurriculumSite.FilesOf(_sources);
-        var plan = PublicationPlan.Of(_sources.Place, _sources.Decks, PublicationFolder.BuiltDecks(_folder, _sources.Decks));
+        var decks = _sources.Decks.Select(filled => filled.Deck).ToList();
+        var plan = PublicationPlan.Of(_sources.Place, decks, _sources.Sheets, PublicationFolder.BuiltDecks(_folder, decks));
         PublicationFolder.Write(_folder, products, site, plan, plan.Sources(_kit));
         return new([.. products.Select(product => product.Files), site], removed);
     }
@@ -68,14 +67,10 @@ public sealed class CurriculumPublication
         return edition with { Cells = [.. edition.Cells.Select(cell => cell is CodeCell code && shown.TryGetValue(code.Id, out var run) ? code with { Outputs = run.Outputs, ExecutionCount = run.ExecutionCount } : cell)] };
     }
 
-    Product OfDeck(Deck deck)
-    {
-        var filled = deck.Fill(_sources.Runs);
-        return new(ProductPlan.OfDeck(Path.GetFileNameWithoutExtension(deck.File)),
-            [SiteFile.Of($"{SlidesFolder}/{Path.GetFileName(deck.File)}", filled.Markdown), .. filled.Pictures.Select(picture => new SiteFile($"{SlidesFolder}/{picture.Name}", Encoding.UTF8.GetBytes(picture.Svg)))]);
-    }
+    static Product OfDeck(FilledDeck filled) => new(ProductPlan.OfDeck(Path.GetFileNameWithoutExtension(filled.Deck.File)),
+        [SiteFile.Of($"{SlidesFolder}/{Path.GetFileName(filled.Deck.File)}", filled.Markdown), .. filled.Pictures.Select(picture => new SiteFile($"{SlidesFolder}/{picture.Name}", Encoding.UTF8.GetBytes(picture.Svg)))]);
 
-    Product OfRunSheet(Paths.LearningPath path) => new(ProductPlan.OfRunSheet(path.Id), [SiteFile.Of($"runsheets/{path.Id}.html", RunSheetPage.ToHtml(RunSheet.Of(path, _sources.Place)))]);
+    static Product OfRunSheet(RunSheet sheet) => new(ProductPlan.OfRunSheet(sheet.Path.Id), [SiteFile.Of($"runsheets/{sheet.Path.Id}.html", RunSheetPage.ToHtml(sheet))]);
 
     static SiteFile Notebook(string address, Notebook notebook) => new(address, Encoding.UTF8.GetBytes(NotebookFile.ToJson(notebook)));
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LeoKit.Curriculum.RunSheets;
 using LeoKit.Notebooks.Decks;
 
 namespace LeoKit.Curriculum.Publishing;
@@ -12,10 +13,11 @@ public static class PublicationCheck
     /// <param name="decks">The decks.</param>
     /// <param name="kit">What tells this build of the kit from another.</param>
     /// <exception cref="PublicationException">Nothing is published there (PUB001), or its manifest cannot be read (PUB002).</exception>
+    /// <exception cref="RunSheetException">A run-sheet cannot be made.</exception>
     public static ImmutableArray<string> Findings(string folder, CurriculumPlace place, IReadOnlyCollection<Deck> decks, string kit)
     {
         var manifest = PublicationManifest.Of(folder) ?? throw PublicationException.NothingPublished(folder);
-        var plan = PublicationPlan.Of(place, decks, PublicationFolder.BuiltDecks(folder, decks));
+        var plan = PublicationPlan.Of(place, decks, RunSheet.AllOf(place), PublicationFolder.BuiltDecks(folder, decks));
         var now = plan.Sources(kit);
         var made = manifest.Products.ToDictionary(product => product.Name, StringComparer.Ordinal);
         return

@@ -13,17 +13,18 @@ sealed record PublicationPlan(string Root, ImmutableArray<ProductPlan> Products)
     /// <summary>The plan.</summary>
     /// <param name="place">The folder of notebooks.</param>
     /// <param name="decks">The decks.</param>
+    /// <param name="sheets">The run-sheets.</param>
     /// <param name="builtDecks">Files that Marp has made of filled decks, which the site brings along.</param>
-    public static PublicationPlan Of(CurriculumPlace place, IReadOnlyCollection<Deck> decks, IEnumerable<string> builtDecks)
+    public static PublicationPlan Of(CurriculumPlace place, IReadOnlyCollection<Deck> decks, IEnumerable<RunSheet> sheets, IEnumerable<string> builtDecks)
     {
         var root = Path.GetDirectoryName(Path.GetFullPath(place.Folder))!;
         var notebooks = Directory.GetFiles(place.Folder, "*.ipynb").Order(StringComparer.Ordinal).ToImmutableArray();
         ImmutableArray<string> always = [SourceHashes.Kit, .. DataSets(root).Select(Key)];
         var editions = notebooks.Select(path => new ProductPlan(ProductPlan.OfNotebook(Path.GetFileNameWithoutExtension(path)), [.. always, Key(path), .. Solutions(path).Select(Key)])).ToList();
         var slides = decks.Select(deck => new ProductPlan(ProductPlan.OfDeck(Path.GetFileNameWithoutExtension(deck.File)), [.. always, Key(deck.File), .. deck.Notebooks.Select(place.PathOf).OfType<string>().Select(Key)])).ToList();
-        var sheets = RunSheet.PathsIn(place).Select(path => new ProductPlan(ProductPlan.OfRunSheet(path.Id), [SourceHashes.Kit, .. path.Notebooks.Select(place.PathOf).OfType<string>().Select(Key)])).ToList();
+        var pages = sheets.Select(sheet => new ProductPlan(ProductPlan.OfRunSheet(sheet.Path.Id), [SourceHashes.Kit, .. sheet.Path.Notebooks.Select(place.PathOf).OfType<string>().Select(Key)])).ToList();
         var all = editions.Concat(slides).SelectMany(product => product.From).Concat(builtDecks.Select(Key)).Distinct(StringComparer.Ordinal);
-        return new(root, [.. editions, .. slides, .. sheets, new(ProductPlan.Site, [.. all])]);
+        return new(root, [.. editions, .. slides, .. pages, new(ProductPlan.Site, [.. all])]);
 
         string Key(string path) => Path.GetRelativePath(root, Path.GetFullPath(path)).Replace('\\', '/');
     }

@@ -12,10 +12,14 @@ public sealed record RunSheet
         (Path, Lessons) = (path, lessons);
         Drops = path.Day is { } day ? DropPlan.For(lessons, day.TeachingMinutes) : null;
         Sittings = path.Day is { } clock ? [Schedule.OfDay(lessons, clock, Drops!)] : Schedule.OfSittings(lessons);
+        Content = RunSheetContent.Of(this);
     }
 
     /// <summary>The path.</summary>
     public LearningPath Path { get; }
+
+    /// <summary>What stands on it, as html: the same within a page of its own and within the site.</summary>
+    internal string Content { get; }
 
     internal ImmutableArray<RunSheetLesson> Lessons { get; }
 
@@ -25,22 +29,31 @@ public sealed record RunSheet
     /// <summary>The day as a whole, or the sittings of a learner alone.</summary>
     internal ImmutableArray<ImmutableArray<ScheduledItem>> Sittings { get; }
 
-    /// <summary>The paths of a folder that have a sheet: in the kit all; elsewhere those whose notebooks are there, and one through all notebooks if they say what a sheet needs.</summary>
-    public static ImmutableArray<LearningPath> PathsIn(CurriculumPlace place)
+    /// <summary>The same notebooks on a day of somebody's own.</summary>
+    /// <exception cref="ClassDayException">Such a day cannot be (RSH008).</exception>
+    public RunSheet On(OwnDay day)
     {
-        ArgumentNullException.ThrowIfNull(place);
-        return place.IsKit ? LearningPaths.All : [.. LearningPaths.All.Where(path => path.Notebooks.All(place.HasNotebook)), .. LearningPaths.Of(place).Where(path => CanBeMade(path, place))];
+        ArgumentNullException.ThrowIfNull(day);
+        return day.IsEmpty ? this : new(Path with { Setting = PathSetting.Class, Day = day.Of(Path.Day, Lessons.Sum(lesson => lesson.Minutes)).For(Lessons.Length) }, Lessons);
     }
 
-    static bool CanBeMade(LearningPath path, CurriculumPlace place)
+    /// <summary>The sheets of a folder: in the kit one for each path; elsewhere those, and one for all notebooks, whose notebooks are there and say what a sheet needs.</summary>
+    /// <exception cref="RunSheetException">A notebook of the kit is not there (RSH001), or does not say what a sheet needs (RSH002 to RSH005).</exception>
+    public static ImmutableArray<RunSheet> AllOf(CurriculumPlace place)
+    {
+        ArgumentNullException.ThrowIfNull(place);
+        return place.IsKit ? [.. LearningPaths.All.Select(path => Of(path, place))] : [.. LearningPaths.All.Concat(LearningPaths.Of(place)).Select(path => IfMade(path, place)).OfType<RunSheet>()];
+    }
+
+    static RunSheet? IfMade(LearningPath path, CurriculumPlace place)
     {
         try
         {
-            return !Of(path, place).Lessons.IsEmpty;
+            return Of(path, place) is { Lessons.IsEmpty: false } sheet ? sheet : null;
         }
         catch (RunSheetException)
         {
-            return false;
+            return null;
         }
     }
 

@@ -27,6 +27,6 @@ public static class RunSheetPage
     public static string ToHtml(RunSheet sheet)
     {
         ArgumentNullException.ThrowIfNull(sheet);
-        return OfflinePage.Of($"Run-sheet: {WebUtility.HtmlEncode(sheet.Path.Name)}", Style, RunSheetContent.Of(sheet));
+        return OfflinePage.Of($"Run-sheet: {WebUtility.HtmlEncode(sheet.Path.Name)}", Style, sheet.Content);
     }
 }

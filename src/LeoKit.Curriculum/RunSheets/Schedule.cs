@@ -20,8 +20,8 @@ static class Schedule
         foreach (var (lesson, place) in lessons.Select((lesson, place) => (lesson, place)))
         {
             var end = now + plan.MinutesOf(lesson);
-            // The last gap is behind the last notebook but one: a day does not end with a break.
-            if (place > 0 && waiting.TryPeek(out var next) && (place == lessons.Length - 1 || Distance(next, now) <= Distance(next, end)))
+            // The last gap is before the last notebook, since a day does not end with a break: when as many gaps as breaks are left, each takes one.
+            if (place > 0 && waiting.TryPeek(out var next) && (lessons.Length - place <= waiting.Count || Distance(next, now) <= Distance(next, end)))
             {
                 items.Add(new(now, waiting.Dequeue().Minutes, null, next.Name));
                 now += next.Minutes;

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
+using LeoKit.Curriculum.RunSheets;
 using LeoKit.Curriculum.Site.Lessons;
 using LeoKit.Notebooks.Decks;
 using LeoKit.Notebooks.Pages;
-using LeoKit.Notebooks.Running;
 using LeoKit.Realism;
 
 namespace LeoKit.Curriculum.Site;
@@ -13,8 +13,11 @@ namespace LeoKit.Curriculum.Site;
 /// <param name="Options">The name of the site, and what every page of it says.</param>
 public sealed record SiteSources(CurriculumPlace Place, ImmutableArray<SiteLesson> Lessons, SiteOptions Options)
 {
-    /// <summary>The decks of slides, to be filled from the notebooks.</summary>
-    public ImmutableArray<Deck> Decks { get; init; } = [];
+    /// <summary>The decks of slides, filled from the notebooks.</summary>
+    public ImmutableArray<FilledDeck> Decks { get; init; } = [];
+
+    /// <summary>The run-sheets of the notebooks.</summary>
+    public ImmutableArray<RunSheet> Sheets { get; init; } = [];
 
     /// <summary>Where the decks may stand as HTML, PDF or PowerPoint; null for nowhere.</summary>
     public string? BuiltDecks { get; init; }
@@ -27,6 +30,4 @@ public sealed record SiteSources(CurriculumPlace Place, ImmutableArray<SiteLesso
 
     /// <summary>The lesson with a number; null if there is none.</summary>
     public SiteLesson? Lesson(string number) => Lessons.FirstOrDefault(lesson => lesson.Number == number);
-
-    internal IReadOnlyCollection<NotebookRun> Runs => [.. Lessons.Select(lesson => lesson.Run)];
 }

@@ -55,7 +55,7 @@ public sealed partial class Deck
             pictures[picture.Name] = picture;
             return picture.AsMarkdown(binding.Wanted["chart".Length..].Trim());
         });
-        return new(text, [.. pictures.Values]);
+        return new(this, text, [.. pictures.Values]);
     }
 
     static string Checked(DeckBinding binding, string value) => binding.Expected is { } expected && expected != value ? throw DeckException.Stale(binding, value) : value;

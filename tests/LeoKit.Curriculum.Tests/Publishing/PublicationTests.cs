@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using LeoKit.Curriculum.Publishing;
+using LeoKit.Curriculum.RunSheets;
+using LeoKit.Curriculum.Site;
 using LeoKit.Curriculum.Site.Lessons;
 using LeoKit.Notebooks.Decks;
 using LeoKit.Notebooks.Document;
@@ -126,9 +128,12 @@ public sealed class PublicationTests : IDisposable
         Assert.Equal(code, Assert.Throws<PublicationException>(() => Findings()).Code);
     }
 
-    PublishedFiles Publish() => new CurriculumPublication(
-        new(Place, [.. Directory.GetFiles(Place.Folder, "*.ipynb").Order(StringComparer.Ordinal).Select(Lesson)], new() { Title = "The kit" }) { Decks = Decks }, Published, Kit)
-        .Write(ImmutableDictionary<string, Notebook>.Empty);
+    PublishedFiles Publish()
+    {
+        ImmutableArray<SiteLesson> lessons = [.. Directory.GetFiles(Place.Folder, "*.ipynb").Order(StringComparer.Ordinal).Select(Lesson)];
+        var sources = new SiteSources(Place, lessons, new() { Title = "The kit" }) { Decks = [.. Decks.Select(deck => deck.Fill([.. lessons.Select(lesson => lesson.Run)]))], Sheets = RunSheet.AllOf(Place) };
+        return new CurriculumPublication(sources, Published, Kit).Write(ImmutableDictionary<string, Notebook>.Empty);
+    }
 
     ImmutableArray<string> Findings(string kit = Kit) => PublicationCheck.Findings(Published, Place, Decks, kit);
 

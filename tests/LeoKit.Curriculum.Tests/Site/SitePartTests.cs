@@ -61,7 +61,7 @@ public sealed class SitePartTests : IDisposable
     public void A_deck_is_filled_from_the_notebooks_and_comes_with_what_was_made_of_it()
     {
         File.WriteAllText(Path.Combine(site.Folder, "one.pdf"), "a pdf");
-        var files = CurriculumSite.FilesOf(site.Sources(Lesson()) with { Decks = [Deck], BuiltDecks = site.Folder });
+        var files = CurriculumSite.FilesOf(site.Sources(Lesson()) with { Decks = [Deck.Fill([Lesson().Run])], BuiltDecks = site.Folder });
 
         Assert.Contains("# 1,200 people", Page(files, "slides/one.md"), StringComparison.Ordinal);
         Assert.Equal("a pdf", Page(files, "slides/one.pdf"));

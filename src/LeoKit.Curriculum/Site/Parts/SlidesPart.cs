@@ -16,7 +16,7 @@ sealed partial class SlidesPart() : SitePart("Slides", "slides.html", "Decks for
 
     public override SiteContent Of(SiteSources sources, SiteOptions frame)
     {
-        var decks = sources.Decks.Select(deck => (Deck: deck, Filled: deck.Fill(sources.Runs), Files: BuiltOf(deck, sources.BuiltDecks))).ToList();
+        var decks = sources.Decks.Select(filled => (filled.Deck, Filled: filled, Files: BuiltOf(filled.Deck, sources.BuiltDecks))).ToList();
         var lessons = LessonPages.Of(sources);
         var handouts = decks.Select(deck => NotebookPage.RenderWithHeadings(DeckHandout.Of($"slides-{NameOf(deck.Deck)}", deck.Filled.Markdown), lessons, frame)).ToList();
         var page = OnePage(frame, $"""
@@ -29,18 +29,18 @@ sealed partial class SlidesPart() : SitePart("Slides", "slides.html", "Decks for
             """, decks.Select(deck => new SearchEntry("Slides", TitleOf(deck.Deck), HandoutOf(deck.Deck))));
         return page with
         {
-            Files = [.. page.Files, .. decks.Zip(handouts, (deck, handout) => SiteFile.Of(HandoutOf(deck.Deck), handout.Html)), .. decks.SelectMany(deck => Files(deck.Deck, deck.Filled, deck.Files)).DistinctBy(file => file.Address)],
+            Files = [.. page.Files, .. decks.Zip(handouts, (deck, handout) => SiteFile.Of(HandoutOf(deck.Deck), handout.Html)), .. decks.SelectMany(deck => Files(deck.Filled, deck.Files)).DistinctBy(file => file.Address)],
         };
     }
 
     static ImmutableArray<string> BuiltOf(Deck deck, string? folder) =>
         folder is null ? [] : BuiltDeck.FilesIn(folder, deck.File);
 
-    static IEnumerable<SiteFile> Files(Deck deck, FilledDeck filled, ImmutableArray<string> built) =>
+    static IEnumerable<SiteFile> Files(FilledDeck filled, ImmutableArray<string> built) =>
     [
-        SiteFile.Of(AddressOf(deck, ".md"), filled.Markdown),
+        SiteFile.Of(AddressOf(filled.Deck, ".md"), filled.Markdown),
         .. filled.Pictures.Select(picture => new SiteFile($"slides/{picture.Name}", Encoding.UTF8.GetBytes(picture.Svg))),
-        .. built.Select(path => new SiteFile(AddressOf(deck, Path.GetExtension(path)), File.ReadAllBytes(path))),
+        .. built.Select(path => new SiteFile(AddressOf(filled.Deck, Path.GetExtension(path)), File.ReadAllBytes(path))),
     ];
 
     static string Entry(Deck deck, ImmutableArray<string> built)
