@@ -75,7 +75,7 @@ public sealed class DataSetCache
     {
         var build = typeof(DataSetCache).Module.ModuleVersionId;
         var key = string.Create(CultureInfo.InvariantCulture,
-            $"{SyntheticExtract.GeneratorVersion} {build} {options.People} {options.Seed} {options.Profile} {options.ReferenceDate:yyyy-MM-dd} {options.Columns} {options.Format} "
+            $"{SyntheticExtract.GeneratorVersion(options.Profile)} {build} {options.People} {options.Seed} {options.Profile} {options.ReferenceDate:yyyy-MM-dd} {options.Columns} {options.Format} "
             + $"{string.Join(',', ChosenViews.Of(options).Select(view => view.Name))} {string.Join(',', options.Dirt.Each.Select(rate => $"{rate.Name}={rate.Value:R}"))}");
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)))[..12];
         return string.Create(CultureInfo.InvariantCulture, $"{options.People}-{Wording.Of(options.Profile)}-{hash}");

@@ -6,6 +6,8 @@ public enum Profile
     /// <summary>One life course per person with planted, documented effects: an analysis can be right or wrong.</summary>
     Teaching,
 
-    /// <summary>The same people, keys and rows, but every other value drawn by itself: each column looks right alone, and no two have anything to do with each other.</summary>
+    /// <summary>
+    /// The same people and keys, but the rows of each table drawn among people of the same age, and every other value drawn by itself: each column looks right alone, and no two have anything to do with each other.
+    /// </summary>
     Structure,
 }

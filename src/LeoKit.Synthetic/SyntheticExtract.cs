@@ -15,8 +15,8 @@ public sealed record SyntheticDataSet(string Folder, ImmutableArray<WrittenFile>
 /// <summary>Generates synthetic data in the structure of the LEO Standard Extract: no real person is in them.</summary>
 public static class SyntheticExtract
 {
-    /// <summary>Changes whenever the same options give other bytes.</summary>
-    public const string GeneratorVersion = "2.3.0";
+    /// <summary>The version of the generator of a profile: it changes whenever the same options give other bytes, and a profile can change without the other.</summary>
+    public static string GeneratorVersion(Profile profile) => profile == Profile.Structure ? "3.0.0" : "2.3.0";
 
     /// <summary>Writes a data set on all processors; the folder changes only when the whole of it is written, and a failure leaves it as it was.</summary>
     /// <exception cref="SyntheticException">An option or the folder cannot be used, or the disk is full; the message says what to do.</exception>

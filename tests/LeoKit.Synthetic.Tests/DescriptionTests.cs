@@ -35,7 +35,7 @@ public sealed class DescriptionTests(LargeRun run)
 
         Assert.Equal((20_000, 7, "teaching", "2021-08-31"),
             (root.GetProperty("people").GetInt32(), root.GetProperty("seed").GetInt32(), root.GetProperty("profile").GetString(), root.GetProperty("referenceDate").GetString()));
-        Assert.Equal(SyntheticExtract.GeneratorVersion, root.GetProperty("generatorVersion").GetString());
+        Assert.Equal(SyntheticExtract.GeneratorVersion(Profile.Teaching), root.GetProperty("generatorVersion").GetString());
         Assert.Contains("No real person is in these data", root.GetProperty("statement").GetString(), StringComparison.Ordinal);
         Assert.Contains("not the synthetic LEO data set of the Department for Education", root.GetProperty("statement").GetString(), StringComparison.Ordinal);
         Assert.Equal(0.04, root.GetProperty("dirt").GetProperty("unmatched").GetDouble());

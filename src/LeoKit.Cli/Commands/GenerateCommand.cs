@@ -17,7 +17,7 @@ static class GenerateCommand
 
     static readonly Option<string?> Fidelity = new("--profile")
     {
-        Description = "teaching: lives with planted effects; structure: the same people and rows, no relation between columns. Without it and without other options, both shipped data sets.",
+        Description = "teaching: lives with planted effects; structure: the same people and keys, no relation between columns or tables. Without it and without other options, both shipped data sets.",
     };
 
     static readonly Option<ulong> Seed = new("--seed") { DefaultValueFactory = _ => Shipped.Seed, Description = "The seed of all chance." };

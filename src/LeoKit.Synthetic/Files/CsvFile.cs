@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Buffers.Text;
 using System.Text;
 using LeoKit.Synthetic.Generation;
+using LeoKit.Synthetic.Randomness;
 using LeoKit.Synthetic.Rows;
 
 namespace LeoKit.Synthetic.Files;
@@ -29,8 +30,15 @@ sealed class CsvFile(ViewPlan? plan = null, PersonInHand? person = null)
     /// <summary>How many rows wait.</summary>
     public int Rows { get; private set; }
 
+    /// <summary>For each row that waits, whose it is; null if nobody asks.</summary>
+    public List<long>? Owners { get; init; }
+
     /// <summary>Forgets the rows, which have been written.</summary>
-    public void Clear() => (_used, Rows) = (0, 0);
+    public void Clear()
+    {
+        (_used, Rows) = (0, 0);
+        Owners?.Clear();
+    }
 
     /// <summary>Forgets cells that never became a row.</summary>
     public void Forget() => (_used, _inRow) = (0, false);
@@ -41,6 +49,16 @@ sealed class CsvFile(ViewPlan? plan = null, PersonInHand? person = null)
         Separate(cell.Length);
         cell.CopyTo(_buffer.AsSpan(_used));
         _used += cell.Length;
+    }
+
+    /// <summary>A prefix and the letters of a number.</summary>
+    public void Letters(ReadOnlySpan<byte> prefix, int letters, ulong value)
+    {
+        Separate(prefix.Length + letters);
+        prefix.CopyTo(_buffer.AsSpan(_used));
+        _used += prefix.Length;
+        Scramble.WriteLetters(_buffer.AsSpan(_used, letters), value);
+        _used += letters;
     }
 
     public void Empty() => Separate(0);
@@ -120,6 +138,7 @@ sealed class CsvFile(ViewPlan? plan = null, PersonInHand? person = null)
         Room(1);
         _buffer[_used++] = (byte)'\n';
         Rows++;
+        Owners?.Add(Person);
         _inRow = false;
     }
 

@@ -14,7 +14,7 @@ static class DataPackageFile
         json.WriteString("name", "leokit-synthetic");
         json.WriteString("title", Wording.Title);
         json.WriteString("description", $"{Wording.Synthetic} Profile: {Wording.Of(options.Profile)}. {Wording.About(options.Profile).Replace("`", "", StringComparison.Ordinal)}");
-        json.WriteString("version", SyntheticExtract.GeneratorVersion);
+        json.WriteString("version", SyntheticExtract.GeneratorVersion(options.Profile));
         json.WriteStartArray("licenses");
         json.WriteStartObject();
         json.WriteString("name", "OGL-UK-3.0");

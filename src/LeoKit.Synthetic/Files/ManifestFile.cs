@@ -13,7 +13,7 @@ static class ManifestFile
         json.WriteString("title", Wording.Title);
         json.WriteString("statement", Wording.Synthetic);
         json.WriteString("generator", "LeoKit.Synthetic");
-        json.WriteString("generatorVersion", SyntheticExtract.GeneratorVersion);
+        json.WriteString("generatorVersion", SyntheticExtract.GeneratorVersion(options.Profile));
         json.WriteString("schema", StandardExtract.Source);
         json.WriteString("profile", Wording.Of(options.Profile));
         json.WriteNumber("people", options.People);

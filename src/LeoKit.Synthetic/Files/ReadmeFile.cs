@@ -27,7 +27,7 @@ static class ReadmeFile
         {Wording.Synthetic}
 
         - Profile: {Wording.Of(options.Profile)}. {Wording.About(options.Profile)}
-        - People: {options.People}. Seed: {options.Seed}. Reference date: {options.ReferenceDate:yyyy-MM-dd}. Generator version: {SyntheticExtract.GeneratorVersion}.
+        - People: {options.People}. Seed: {options.Seed}. Reference date: {options.ReferenceDate:yyyy-MM-dd}. Generator version: {SyntheticExtract.GeneratorVersion(options.Profile)}.
         - Structure: names, types, years and codes follow the {StandardExtract.Source}.{Columns(options)}{Tables(options)}
         - Every file is listed with its SHA-256 in `{ManifestFile.Name}`; columns are described in the `.csv-metadata.json` beside each file and in `{DataPackageFile.Name}`.
 

@@ -25,8 +25,9 @@ static class Wording
     /// <summary>What a profile promises, in a sentence or two.</summary>
     public static string About(Profile profile) => profile switch
     {
-        Profile.Structure => "Low fidelity: people, keys, rows and years are those of the profile teaching with the same seed, but every other value is drawn by itself from "
-            + "the values of its column, so that no two columns have anything to do with each other. There is nothing to find in these data.",
+        Profile.Structure => "Low fidelity: people and their keys are those of the profile teaching with the same seed. Which rows a person has is drawn for each table by itself among people "
+            + "born in the same academic year, and every other value by itself from the values of its column, so that no two columns have anything to do with each other, and no two tables more "
+            + "than their years. There is nothing to find in these data.",
         _ => "One life course per person, with planted effects whose sizes are invented and stand in `truth.json`.",
     };
 

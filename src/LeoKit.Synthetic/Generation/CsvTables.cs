@@ -12,9 +12,9 @@ static class CsvTables
         try
         {
             var plans = Plans.Of(job.Options, job.Settings, job.Cancellation);
-            foreach (var plan in plans)
+            foreach (var plan in plans.Views)
                 files.Add(new(plan.View, job.File(plan.View.File)));
-            new ParallelRun(job.Options, plans, files, job.Settings, job.Cancellation).Make(0, job.Options.People);
+            new ParallelRun(plans.Maker, files, job.Options.People, job.Settings, job.Cancellation).Make(0, job.Options.People);
             return [.. files.Select(file => file.Finish())];
         }
         finally

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Runtime.ExceptionServices;
-using LeoKit.Synthetic.Rows;
 
 namespace LeoKit.Synthetic.Generation;
 
@@ -8,10 +7,15 @@ namespace LeoKit.Synthetic.Generation;
 /// Makes the rows of people on several threads and hands them on in the order of the people, so that the bytes are the same for any number
 /// of threads. A thread that is ahead waits its turn with its rows in hand: memory holds one chunk of people for each thread, however many people there are.
 /// </summary>
-sealed class ParallelRun(SyntheticOptions options, IReadOnlyList<ViewPlan> plans, IReadOnlyList<IRowSink> sinks, GenerationSettings settings, CancellationToken cancellation)
+/// <param name="maker">Makes what one thread needs to make rows.</param>
+/// <param name="sinks">Where the rows of each view go.</param>
+/// <param name="people">How many people there are to be in all, for those who are told how far the run has come.</param>
+/// <param name="settings">On how many threads.</param>
+/// <param name="cancellation">Stops the work between two people.</param>
+sealed class ParallelRun(Func<IRowMaker> maker, IReadOnlyList<IRowSink> sinks, long people, GenerationSettings settings, CancellationToken cancellation)
 {
     // Kept from one stretch of people to the next, with their buffers. Which thread takes which does not matter: what they make depends on the person alone.
-    readonly ConcurrentBag<Worker> _idle = [];
+    readonly ConcurrentBag<IRowMaker> _idle = [];
     long _rows;
     long _bytes;
 
@@ -36,7 +40,7 @@ sealed class ParallelRun(SyntheticOptions options, IReadOnlyList<ViewPlan> plans
     {
         try
         {
-            var worker = _idle.TryTake(out var known) ? known : new Worker(options, plans);
+            var worker = _idle.TryTake(out var known) ? known : maker();
             while (stretch.Take() is var chunk && chunk < stretch.Chunks)
             {
                 var (first, end) = stretch.PeopleOf(chunk);
@@ -55,7 +59,7 @@ sealed class ParallelRun(SyntheticOptions options, IReadOnlyList<ViewPlan> plans
         }
     }
 
-    void HandOn(Worker worker, long people)
+    void HandOn(IRowMaker worker, long made)
     {
         foreach (var sink in sinks)
         {
@@ -67,7 +71,7 @@ sealed class ParallelRun(SyntheticOptions options, IReadOnlyList<ViewPlan> plans
             _bytes += rows.Bytes.Length;
             rows.Clear();
         }
-        settings.Progress?.Report(new(people, options.People, _rows, _bytes));
+        settings.Progress?.Report(new(made, people, _rows, _bytes));
     }
 
     /// <summary>Some people, cut into chunks that threads take one after the other.</summary>

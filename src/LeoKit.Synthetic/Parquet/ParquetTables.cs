@@ -18,10 +18,10 @@ sealed class ParquetTables
     public static List<WrittenFile> Write(GenerationJob job)
     {
         var plans = Plans.Of(job.Options, job.Settings, job.Cancellation);
-        var views = plans.Select(plan => new PartedView(plan.View, job)).ToList();
+        var views = plans.Views.Select(plan => new PartedView(plan.View, job)).ToList();
         try
         {
-            var run = new ParallelRun(job.Options, plans, views, job.Settings, job.Cancellation);
+            var run = new ParallelRun(plans.Maker, views, job.Options.People, job.Settings, job.Cancellation);
             return new ParquetTables(job, views).Write(run);
         }
         finally

@@ -77,7 +77,7 @@ sealed class BusinessRegister(ulong seed)
         var died = new DateOnly(draws.Whole(2018, 2020), draws.Whole(1, 12), 1);
         return new()
         {
-            Key = Identifiers.School("SYNB", seed, number),
+            Key = Identifiers.Enterprise(seed, number),
             Class = industry,
             ClassIn2020 = moved ? other : industry,
             Region = (Region)(at / (Industries.Sections * Industries.ClassesPerSection)),

@@ -23,6 +23,9 @@ sealed class FurtherEducation
     /// <summary>Providers of each kind in a region.</summary>
     public const int PlacesPerKind = 4;
 
+    /// <summary>The providers of one block of people.</summary>
+    public const int ProvidersPerBlock = Regions.Count * PlacesPerKind * PlacesPerKind;
+
     readonly int _place;
 
     FurtherEducation(List<LearningAim> aims, int place, int lastYear)

@@ -23,7 +23,7 @@ static class HigherEducationProviders
     public static TariffGroup TariffOf(int provider) => (provider % PerRegion) switch { 0 => TariffGroup.Higher, 1 => TariffGroup.Medium, _ => TariffGroup.Lower };
 
     /// <summary>The pseudonyms of all providers.</summary>
-    public static string[] Ids(ulong seed) => [.. Enumerable.Range(0, Count).Select(number => Identifiers.School("SYNH", seed, number))];
+    public static string[] Ids(ulong seed) => [.. Enumerable.Range(0, Count).Select(number => Identifiers.Named("SYNH", seed, number))];
 
     /// <summary>A provider: better results lead to higher entry grades, and a little under half stay in their region. Invented.</summary>
     public static int Draw(ref Draws draws, Background person, double above)

@@ -19,11 +19,17 @@ sealed class SchoolBlock
     const int FirstCollege = SixthFormCollege + 1;
     const int PerRegion = FirstCollege + FurtherEducationCollegesPerRegion;
 
+    /// <summary>The schools and colleges of one block.</summary>
+    public const int Count = Regions.Count * PerRegion;
+
+    /// <summary>The local authorities of one block.</summary>
+    public const int Authorities = Regions.Count * AuthoritiesPerRegion;
+
     readonly School[] _all;
 
     public SchoolBlock(ulong seed, long block)
     {
-        _all = new School[Regions.Count * PerRegion];
+        _all = new School[Count];
         for (var at = 0; at < _all.Length; at++)
             _all[at] = Make(seed, (int)block, at);
     }
@@ -57,7 +63,7 @@ sealed class SchoolBlock
 
     static School Make(ulong seed, int block, int at)
     {
-        var number = (block * Regions.Count * PerRegion) + at;
+        var number = (block * Count) + at;
         var (region, place) = ((Region)(at / PerRegion), at % PerRegion);
         var kind = KindOf(place);
         var draws = Draws.For(seed, number, Purpose.SchoolQuality);
@@ -76,9 +82,9 @@ sealed class SchoolBlock
             Number = number,
             Kind = kind,
             Region = region,
-            Urn = Identifiers.School("SYNU", seed, number),
-            Estab = Identifiers.School("SYNS", seed, number),
-            AuthorityId = Identifiers.School("SYNL", seed, (((block * Regions.Count) + (int)region) * AuthoritiesPerRegion) + (place % AuthoritiesPerRegion)),
+            Urn = Identifiers.School(seed, number),
+            Estab = Identifiers.Establishment(seed, number),
+            AuthorityId = Identifiers.Authority(seed, (((block * Regions.Count) + (int)region) * AuthoritiesPerRegion) + (place % AuthoritiesPerRegion)),
             Quality = quality,
             AcademyFrom = academyFrom,
 

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace LeoKit.Synthetic.Randomness;
 
 /// <summary>A counter-based source of chance: draw <c>n</c> is a hash of (seed, person, purpose, part, n) and of nothing else.</summary>
@@ -66,6 +68,15 @@ struct Draws
                 return position;
         }
         return weights.Length - 1;
+    }
+
+    /// <summary>FNV-1a: a hash of a name that is the same on every machine and in every process.</summary>
+    public static ulong Hash(string name)
+    {
+        var hash = 14695981039346656037;
+        foreach (var letter in Encoding.UTF8.GetBytes(name))
+            hash = (hash ^ letter) * 1099511628211;
+        return hash;
     }
 
     /// <summary>SplitMix64's finaliser: each input has an output of its own, and neighbours end far apart.</summary>

@@ -75,6 +75,6 @@ sealed class AimRows(Table table, Func<View, CsvFile> open) : ITableRows
     static string EmployerOf(in AimRow row)
     {
         var person = row.Learner.Person.Person;
-        return Identifiers.School("SYNW", row.Learner.Person.Options.Seed, (int)((person / Schools.PeoplePerBlock * 100_000) + (person % 97 * VocationalSectors.Count) + row.Aim.Sector));
+        return Identifiers.Named("SYNW", row.Learner.Person.Options.Seed, (int)((person / Schools.PeoplePerBlock * 100_000) + (person % 97 * VocationalSectors.Count) + row.Aim.Sector));
     }
 }

@@ -9,7 +9,7 @@ namespace LeoKit.Synthetic.Rows;
 /// <summary>One application in its cycle.</summary>
 readonly record struct ApplicantRow(LifeCourse Person, Application Application)
 {
-    public string IdInCycle => Identifiers.Application("SYNY", Person.Options.Seed, Person.Person, 0);
+    public string IdInCycle => Identifiers.ApplicantInCycle(Person.Options.Seed, Person.Person);
 
     public string Route => Application switch { { Clearing: true } => "Clearing", { Placed: 0 } => "Firm choice", { Placed: 1 } => "Insurance choice", _ => "Not placed" };
 
@@ -24,7 +24,7 @@ sealed class ApplicantRows(SyntheticOptions options, Table table, Func<View, Csv
     static readonly Dictionary<string, Cell<ApplicantRow>> Cells = new()
     {
         ["PupilMatchingRefAnonymous"] = (csv, in row) => csv.Text(row.Person.Keys.PupilReferenceIn(13)),
-        ["applicant_id"] = (csv, in row) => csv.Text(Identifiers.Application("SYNV", row.Person.Options.Seed, row.Person.Person, 0)),
+        ["applicant_id"] = (csv, in row) => csv.Text(Identifiers.Applicant(row.Person.Options.Seed, row.Person.Person)),
         ["unique_id_cycle"] = (csv, in row) => csv.Text(row.IdInCycle),
         ["application_cycle"] = (csv, in row) => csv.Whole(row.Application.Cycle),
         ["applicant_age"] = (csv, in row) => csv.Whole(18),

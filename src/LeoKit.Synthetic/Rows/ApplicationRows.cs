@@ -24,7 +24,7 @@ sealed class ApplicationRows(SyntheticOptions options, Table table, Func<View, C
     static readonly Dictionary<string, Cell<Choice>> Cells = new()
     {
         ["unique_id_cycle"] = (csv, in choice) => csv.Text(choice.Applicant.IdInCycle),
-        ["unique_application_id_cycle"] = (csv, in choice) => csv.Text(Identifiers.Application("SYNQ", choice.Applicant.Person.Options.Seed, choice.Applicant.Person.Person, choice.Number)),
+        ["unique_application_id_cycle"] = (csv, in choice) => csv.Text(Identifiers.Choice(choice.Applicant.Person.Options.Seed, choice.Applicant.Person.Person, choice.Number)),
         ["application_cycle"] = (csv, in choice) => csv.Whole(choice.Applicant.Application.Cycle),
         ["entry_year"] = (csv, in choice) => csv.Whole(choice.Applicant.Application.Cycle + (choice.Applicant.Application.Deferred ? 1 : 0)),
         ["jacs3_sub_line_code"] = (csv, in choice) => csv.Text(Subjects.All[choice.Subject].JacsFrom2013),

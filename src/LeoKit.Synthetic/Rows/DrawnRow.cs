@@ -13,7 +13,9 @@ sealed class DrawnRow(ViewPlan plan)
     ulong _personKey;
     ulong _row;
     ulong _key;
-    int _year = plan.View.Year ?? 0;
+
+    /// <summary>The year of the row, by its end; 0 if it has none.</summary>
+    public int Year { get; set; } = plan.View.Year ?? 0;
 
     /// <summary>Takes the text of the row's year.</summary>
     public CsvFile YearText { get; } = new();
@@ -27,7 +29,7 @@ sealed class DrawnRow(ViewPlan plan)
 
     public void ReadYear()
     {
-        _year = RowYear.Read(YearText.Bytes);
+        Year = RowYear.Read(YearText.Bytes);
         YearText.Forget();
     }
 
@@ -37,7 +39,7 @@ sealed class DrawnRow(ViewPlan plan)
         ref readonly var cell = ref _cells[column];
         if (cell.Drawn is not { } drawn)
             return false;
-        drawn.Write(csv, Draws.Mix(_key ^ cell.Salt), _year);
+        drawn.Write(csv, Draws.Mix(_key ^ cell.Salt), Year);
         return true;
     }
 }

@@ -1,5 +1,6 @@
 using LeoKit.Schema;
 using LeoKit.Synthetic.Files;
+using LeoKit.Synthetic.Links;
 using LeoKit.Synthetic.People;
 
 namespace LeoKit.Synthetic.Rows;
@@ -19,15 +20,17 @@ sealed class LinkRows(Table table, Func<View, CsvFile> open) : ITableRows
     };
 
     readonly ViewRows<Link> _rows = new(StandardExtract.ViewsOf(table).Single(), Cells, open);
-    readonly Func<LifeCourse, IEnumerable<Link>> _links = table.Find("RECORDID") is not null
-        ? person => person.Keys.RecordLinks.Select(link => new Link(link.AeId, null, link.RecordId))
+    readonly Func<PersonKeys, IEnumerable<Link>> _links = table.Find("RECORDID") is not null
+        ? keys => keys.RecordLinks.Select(link => new Link(link.AeId, null, link.RecordId))
         : table.Find("EDUKEY") is not null
-            ? person => person.Keys.EdukeyLinks.Select(link => new Link(link.AeId, link.Key, 0))
-            : person => person.Keys.PupilLinks.Select(link => new Link(link.AeId, link.Key, 0));
+            ? keys => keys.EdukeyLinks.Select(link => new Link(link.AeId, link.Key, 0))
+            : keys => keys.PupilLinks.Select(link => new Link(link.AeId, link.Key, 0));
 
-    public void Add(LifeCourse person)
+    public void Add(LifeCourse person) => Add(person.Keys);
+
+    public void Add(PersonKeys keys)
     {
-        foreach (var link in _links(person))
+        foreach (var link in _links(keys))
             _rows.Add(link);
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using LeoKit.Schema;
 using LeoKit.Synthetic.Randomness;
 
@@ -11,8 +10,8 @@ sealed class ViewPlan
     ViewPlan(ulong seed, View view, IEnumerable<(DrawnCell? Cell, string DrawnWith)> cells)
     {
         View = view;
-        Salt = Draws.Mix(seed ^ Hash(view.Name));
-        Cells = [.. cells.Select(cell => new PlannedCell(cell.Cell, Draws.Mix(Hash(cell.DrawnWith))))];
+        Salt = Draws.Mix(seed ^ Draws.Hash(view.Name));
+        Cells = [.. cells.Select(cell => new PlannedCell(cell.Cell, Draws.Mix(Draws.Hash(cell.DrawnWith))))];
         IsDrawn = Cells.Any(cell => cell.Drawn is not null);
         YearColumn = IsDrawn && view.Year is null ? RowYear.ColumnOf(view) : null;
     }
@@ -38,15 +37,6 @@ sealed class ViewPlan
     /// <summary>A view some of whose columns are drawn; columns that are drawn with the same one get the same random numbers.</summary>
     public static ViewPlan Drawing(ulong seed, View view, Func<ViewColumn, DrawnCell?> draw, Func<ViewColumn, string> with) =>
         new(seed, view, view.Columns.Select(column => (draw(column), with(column))));
-
-    // FNV-1a: a hash of a name that is the same on every machine and in every process.
-    static ulong Hash(string name)
-    {
-        var hash = 14695981039346656037;
-        foreach (var letter in Encoding.UTF8.GetBytes(name))
-            hash = (hash ^ letter) * 1099511628211;
-        return hash;
-    }
 }
 
 /// <summary>How one column is filled.</summary>

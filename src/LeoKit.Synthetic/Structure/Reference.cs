@@ -4,20 +4,34 @@ using LeoKit.Synthetic.Rows;
 
 namespace LeoKit.Synthetic.Structure;
 
-/// <summary>The people from whose rows the profile <c>structure</c> takes the values that each column can have.</summary>
-static class Reference
+/// <summary>The people from whom the profile <c>structure</c> takes the values that each column can have, and the rows that a person can have.</summary>
+sealed class Reference
 {
     /// <summary>The first people of the same seed, as the profile <c>teaching</c> makes them: always as many, so that a short run is the beginning of a longer one.</summary>
     public const int People = 20_000;
 
     /// <summary>For each column that is drawn, by view and name, the cell that draws it and the column that it is drawn with.</summary>
-    public static Dictionary<(string View, string Column), (DrawnCell Cell, string With)> Pools(
-        SyntheticOptions options, IReadOnlyList<View> views, GenerationSettings settings, CancellationToken cancellation)
+    public required IReadOnlyDictionary<(string View, string Column), (DrawnCell Cell, string With)> Pools { get; init; }
+
+    /// <summary>The rows that are lent, by the name of the group of tables.</summary>
+    public required IReadOnlyDictionary<string, LentGroup> Lent { get; init; }
+
+    /// <summary>Who lends to whom.</summary>
+    public required Lenders Lenders { get; init; }
+
+    public static Reference Of(SyntheticOptions options, IReadOnlyList<View> views, GenerationSettings settings, CancellationToken cancellation)
     {
-        var samples = views.Select(view => new ViewSample(view)).ToList();
+        var reference = options with { Profile = Profile.Teaching, People = People };
+        var taken = views.Select(view => new ReferenceView(view, reference)).ToList();
         var plans = views.Select(ViewPlan.OfLives).ToList();
-        new ParallelRun(options with { Profile = Profile.Teaching, People = People }, plans, samples, settings with { Progress = null }, cancellation).Make(0, People);
-        return samples.AsParallel().WithDegreeOfParallelism(Math.Min(settings.Threads ?? Environment.ProcessorCount, 64)).SelectMany(PoolsOf).ToDictionary();
+        new ParallelRun(() => new LifeRows(reference, plans, keepsOwners: true), taken, People, settings with { Progress = null }, cancellation).Make(0, People);
+        return new()
+        {
+            Pools = taken.AsParallel().WithDegreeOfParallelism(Math.Min(settings.Threads ?? Environment.ProcessorCount, 64)).SelectMany(view => PoolsOf(view.Sample)).ToDictionary(),
+            Lent = taken.Where(view => view.Lent is not null).GroupBy(view => LentTogether.GroupOf(view.View.Table)!)
+                .ToDictionary(group => group.Key, group => LentGroup.Of([.. group.Select(view => view.Lent!)], People)),
+            Lenders = new(reference),
+        };
     }
 
     static IEnumerable<KeyValuePair<(string, string), (DrawnCell, string)>> PoolsOf(ViewSample sample)

@@ -7,14 +7,21 @@ namespace LeoKit.Synthetic.Structure;
 /// <remarks>A view of many years has codes that end and columns that begin. A value drawn from other years would be one that its year cannot have.</remarks>
 sealed class Regimes
 {
-    readonly Dictionary<int, int> _byYear;
+    // By year, from the first on: looked up for every value that is drawn.
+    readonly int[] _byYear;
+    readonly int _first;
 
-    Regimes(Dictionary<int, int> byYear, int[][] rows) => (_byYear, Rows) = (byYear, rows);
+    Regimes(Dictionary<int, int> byYear, int[][] rows)
+    {
+        Rows = rows;
+        _first = byYear.Keys.Append(int.MaxValue).Where(year => year > 0).Min();
+        _byYear = byYear.Count == 0 ? [] : [.. Enumerable.Range(_first, byYear.Keys.Max() - _first + 1).Select(year => byYear.GetValueOrDefault(year))];
+    }
 
     /// <summary>For each regime, the rows of the sample that lie in it.</summary>
     public int[][] Rows { get; }
 
-    public int Of(int year) => _byYear.GetValueOrDefault(year);
+    public int Of(int year) => (uint)(year - _first) < (uint)_byYear.Length ? _byYear[year - _first] : 0;
 
     public static Regimes Of(ViewSample sample, IReadOnlyList<ViewColumn> group)
     {

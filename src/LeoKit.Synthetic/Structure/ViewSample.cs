@@ -1,13 +1,11 @@
 using LeoKit.Schema;
-using LeoKit.Synthetic.Files;
-using LeoKit.Synthetic.Generation;
 using LeoKit.Synthetic.Rows;
 
 namespace LeoKit.Synthetic.Structure;
 
 /// <summary>Keeps the first rows of one view of the reference people, from which the pools of its columns are made.</summary>
 /// <remarks>People come in no order that matters to their values, so that the first rows are a fair sample of all.</remarks>
-sealed class ViewSample(View view) : IRowSink
+sealed class ViewSample(View view)
 {
     /// <summary>The most rows that a pool holds: a share of one half is then within one percentage point nearly always.</summary>
     public const int MostRows = 8192;
@@ -36,23 +34,17 @@ sealed class ViewSample(View view) : IRowSink
         return _bytes.AsSpan(_starts[at], _starts[at + 1] - _starts[at]);
     }
 
-    public void Append(CsvFile rows)
+    public void Add(CsvCells cells)
     {
-        var bytes = rows.Bytes;
-        while (bytes.Length > 0 && Rows < MostRows)
-        {
-            for (var column = 0; column < _columns; column++)
-            {
-                var cell = bytes[..LengthOfCell(bytes)];
-                Add((Rows * _columns) + column, cell);
-                bytes = bytes[(cell.Length + 1)..];
-            }
-            Rows++;
-            var year = view.Year ?? (_yearAt < 0 ? 0 : RowYear.Read(Cell(Rows - 1, _yearAt)));
-            if (!RowsByYear.TryGetValue(year, out var ofYear))
-                RowsByYear.Add(year, ofYear = []);
-            ofYear.Add(Rows - 1);
-        }
+        if (Rows == MostRows)
+            return;
+        for (var column = 0; column < _columns; column++)
+            Add((Rows * _columns) + column, cells[column]);
+        Rows++;
+        var year = view.Year ?? (_yearAt < 0 ? 0 : RowYear.Read(Cell(Rows - 1, _yearAt)));
+        if (!RowsByYear.TryGetValue(year, out var ofYear))
+            RowsByYear.Add(year, ofYear = []);
+        ofYear.Add(Rows - 1);
     }
 
     void Add(int at, ReadOnlySpan<byte> cell)
@@ -64,20 +56,5 @@ sealed class ViewSample(View view) : IRowSink
         cell.CopyTo(_bytes.AsSpan(_used));
         _used += cell.Length;
         _starts[at + 1] = _used;
-    }
-
-    /// <summary>Up to the comma or line end; one between quotes does not count.</summary>
-    static int LengthOfCell(ReadOnlySpan<byte> bytes)
-    {
-        if (bytes[0] != '"')
-            return bytes.IndexOfAny((byte)',', (byte)'\n');
-        var quoted = false;
-        for (var at = 0; ; at++)
-        {
-            if (bytes[at] == '"')
-                quoted = !quoted;
-            else if (!quoted && bytes[at] is (byte)',' or (byte)'\n')
-                return at;
-        }
     }
 }

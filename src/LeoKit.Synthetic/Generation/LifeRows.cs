@@ -5,8 +5,8 @@ using LeoKit.Synthetic.Rows;
 
 namespace LeoKit.Synthetic.Generation;
 
-/// <summary>What one thread needs to make rows: its own schools, tables and buffers, so that it shares nothing that changes.</summary>
-sealed class Worker
+/// <summary>Makes the rows of people from their lives. Each thread has its own schools, tables and buffers, so that it shares nothing that changes.</summary>
+sealed class LifeRows : IRowMaker
 {
     readonly SyntheticOptions _options;
     readonly Schools _schools;
@@ -14,20 +14,21 @@ sealed class Worker
     readonly PersonInHand _person = new();
     readonly Dictionary<string, CsvFile> _rows;
 
-    public Worker(SyntheticOptions options, IReadOnlyList<ViewPlan> plans)
+    /// <param name="options">Whose rows, and with which faults.</param>
+    /// <param name="plans">The views that are wanted.</param>
+    /// <param name="keepsOwners">Whether it is to be known of each row whose it is.</param>
+    public LifeRows(SyntheticOptions options, IReadOnlyList<ViewPlan> plans, bool keepsOwners = false)
     {
         _options = options;
         _schools = new(options.Seed);
-        _rows = plans.ToDictionary(plan => plan.View.Name, plan => new CsvFile(plan, _person), StringComparer.Ordinal);
+        _rows = plans.ToDictionary(plan => plan.View.Name, plan => new CsvFile(plan, _person) { Owners = keepsOwners ? [] : null }, StringComparer.Ordinal);
         var tables = plans.Select(plan => plan.View.Table.Name).ToHashSet(StringComparer.Ordinal);
         var unwanted = new CsvFile();
         _tables = TableRows.Open(options, table => tables.Contains(table.Name), view => _rows.GetValueOrDefault(view.Name, unwanted));
     }
 
-    /// <summary>The rows of a view that have been made and not taken yet.</summary>
     public CsvFile RowsOf(View view) => _rows[view.Name];
 
-    /// <summary>Makes all rows of some people, the first to the one before the last.</summary>
     public void Make(long first, long end, CancellationToken cancellation)
     {
         for (var person = first; person < end; person++)
