@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -11,7 +12,7 @@ sealed class MessageFrames(Signature signature)
 {
     static readonly byte[] Delimiter = Encoding.ASCII.GetBytes("<IDS|MSG>");
 
-    static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = 512 };
+    static readonly JsonWriterOptions Writing = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = 512 };
 
     static readonly JsonDocumentOptions Reading = new() { MaxDepth = 512 };
 
@@ -40,7 +41,14 @@ sealed class MessageFrames(Signature signature)
         return message.Type.Length > 0 ? message : throw new BadMessageException("its header has no msg_type");
     }
 
-    static byte[] Bytes(JsonObject json) => JsonSerializer.SerializeToUtf8Bytes(json, Json);
+    /// <remarks>The serializer would first get ready for types of every kind, and the first reply would wait for it.</remarks>
+    static byte[] Bytes(JsonObject json)
+    {
+        var bytes = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(bytes, Writing))
+            json.WriteTo(writer);
+        return bytes.WrittenSpan.ToArray();
+    }
 
     static JsonObject Object(byte[] part, string name)
     {

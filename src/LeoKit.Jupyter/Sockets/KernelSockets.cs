@@ -74,7 +74,7 @@ sealed class KernelSockets : IDisposable
         }
         catch (Exception fault) when (fault is NetMQException or System.Net.Sockets.SocketException)
         {
-            throw new KernelException("KER003", FormattableString.Invariant($"port {port} ({name}) on {connection.Address} cannot be opened; another program, perhaps another kernel, is using it. Restart the kernel: the front end then chooses other ports."));
+            throw new KernelException("KER003", FormattableString.Invariant($"port {port} ({name}) on {connection.Address} cannot be opened; another program, perhaps another kernel, is using it. A front end that restarts a kernel keeps its ports; one that starts a kernel chooses free ones. So shut this kernel down and start it again (in Jupyter: Shut Down Kernel, then choose the kernel for the notebook), or end the other program and restart."));
         }
     }
 

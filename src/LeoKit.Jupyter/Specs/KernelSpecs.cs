@@ -6,6 +6,7 @@ using LeoKit.Display.Charts;
 using LeoKit.Files;
 using LeoKit.Jupyter.Protocol;
 using LeoKit.Jupyter.Serving;
+using LeoKit.Notebooks.Workers;
 
 namespace LeoKit.Jupyter.Specs;
 
@@ -117,6 +118,8 @@ public sealed partial class KernelSpecs(string kernelsFolder)
         ["display_name"] = displayName,
         ["language"] = "C#",
         ["interrupt_mode"] = "message",
+        // As its worker, the kernel starts sooner with them.
+        ["env"] = new JsonObject(WorkerRuntime.Settings.Select(setting => KeyValuePair.Create(setting.Key, (JsonNode?)setting.Value))),
         ["metadata"] = new JsonObject { ["debugger"] = false, ["leokit"] = KernelInfo.Version },
     }.ToJsonString(new JsonSerializerOptions { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }) + "\n";
 

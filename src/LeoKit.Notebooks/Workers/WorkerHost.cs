@@ -16,6 +16,8 @@ public static class WorkerHost
     {
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
+        // It reads its references while this thread opens the streams.
+        var starting = Task.Run(() => new CSharpEngine(new EngineOptions { BaseDirectory = Directory.GetCurrentDirectory(), ScratchFolder = scratchFolder }));
         // Ctrl+C reaches every process of the terminal; the one that started this worker decides what it means.
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => signal.Cancel = true);
         var commands = new StreamReader(Console.OpenStandardInput());
@@ -30,7 +32,7 @@ public static class WorkerHost
                 ScratchFolder.Remove(scratchFolder);
         };
 
-        using var engine = new CSharpEngine(new EngineOptions { BaseDirectory = Directory.GetCurrentDirectory(), ScratchFolder = scratchFolder });
+        using var engine = await starting;
         var answers = new BlockingCollection<string>();
         var stop = new CancellationTokenSource();
         while (await commands.ReadLineAsync() is { } line)

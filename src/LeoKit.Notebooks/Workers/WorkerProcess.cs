@@ -52,8 +52,8 @@ public sealed class WorkerProcess : IAsyncDisposable
             StandardErrorEncoding = Encoding.UTF8,
             ArgumentList = { WorkerLocation.Find(AppContext.BaseDirectory), scratch.Path },
         };
-        // A worker that is ended at once would leave the runtime's pipes for debuggers in the temporary folder.
-        start.Environment.TryAdd("DOTNET_EnableDiagnostics", "0");
+        foreach (var (name, value) in WorkerRuntime.Settings)
+            start.Environment.TryAdd(name, value);
         if (headless)
             start.Environment["LEOKIT_HEADLESS"] = "1";
         return new WorkerProcess(Process.Start(start)!, scratch);

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text;
 using LeoKit.Jupyter.Protocol;
 using LeoKit.Jupyter.Specs;
+using LeoKit.Notebooks.Workers;
 
 namespace LeoKit.Jupyter.Tests.Client;
 
@@ -46,8 +47,12 @@ sealed class KernelProcess : IDisposable
         }
     }
 
+    /// <summary>Starts the built kernel with what the description of an installed one says.</summary>
     public static KernelProcess Start(string? connectionFile = null, IReadOnlyDictionary<string, string>? environment = null) =>
-        Start(["dotnet", Path.Combine(KernelProgramFolder.Find(AppContext.BaseDirectory), "LeoKit.Jupyter.dll"), "{connection_file}"], connectionFile, environment);
+        Start(
+            ["dotnet", Path.Combine(KernelProgramFolder.Find(AppContext.BaseDirectory), "LeoKit.Jupyter.dll"), "{connection_file}"],
+            connectionFile,
+            WorkerRuntime.Settings.SetItems(environment ?? new Dictionary<string, string>()));
 
     public static KernelProcess Start(IReadOnlyList<string> command, string? connectionFile = null, IReadOnlyDictionary<string, string>? environment = null) =>
         new(command, connectionFile, environment);

@@ -69,7 +69,7 @@ public sealed class FaultTests(RunningKernel running) : IClassFixture<RunningKer
 
         Assert.Equal(2, second.Process.ExitCode);
         Assert.Contains("KER003: port ", second.Log, StringComparison.Ordinal);
-        Assert.Contains("cannot be opened; another program, perhaps another kernel, is using it. Restart the kernel: the front end then chooses other ports.", second.Log, StringComparison.Ordinal);
+        Assert.Contains("cannot be opened; another program, perhaps another kernel, is using it. A front end that restarts a kernel keeps its ports; one that starts a kernel chooses free ones. So shut this kernel down and start it again (in Jupyter: Shut Down Kernel, then choose the kernel for the notebook), or end the other program and restart.", second.Log, StringComparison.Ordinal);
         Assert.Equal("ok", (await client.ExecuteAsync("1")).Status);
     }
 

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using LeoKit.Jupyter.Protocol;
 using LeoKit.Jupyter.Specs;
 using LeoKit.Jupyter.Tests.Client;
+using LeoKit.Notebooks.Workers;
 
 namespace LeoKit.Jupyter.Tests.Specs;
 
@@ -22,11 +23,13 @@ public sealed class KernelSpecsTests : IDisposable
         var spec = Install();
         var json = JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(spec.Folder, "kernel.json"), TestContext.Current.CancellationToken))!;
 
-        using var kernel = KernelProcess.Start([.. json["argv"]!.AsArray().Select(argument => (string)argument!)]);
+        var environment = json["env"]!.AsObject().ToDictionary(variable => variable.Key, variable => (string)variable.Value!);
+        using var kernel = KernelProcess.Start([.. json["argv"]!.AsArray().Select(argument => (string)argument!)], environment: environment);
         using var client = new KernelClient(kernel.Connection);
         await client.ReadyAsync();
         Assert.Contains("execute_result: 2", (await client.ExecuteAsync("1 + 1")).Shown);
         Assert.Equal("message", (string?)json["interrupt_mode"]);
+        Assert.Equal(WorkerRuntime.Settings, environment);
     }
 
     [Fact]
