@@ -16,7 +16,7 @@ static class CsvHeader
         var text = Beginning(path, name);
         var end = text.AsSpan().IndexOfAny((byte)'\n', (byte)'\r');
         using var csv = CsvReader.Create(end < 0 ? text : text[..end], ExtractCsv.Options with { OnMalformedRecord = record => throw ExtractCsv.Quoting(name, record) });
-        return csv.Read() ? [.. Enumerable.Range(0, csv.FieldCount).Select(csv.GetString)] : throw DataFault.Empty(name);
+        return csv.Read() ? ExtractCsv.TextsOf(csv) : throw DataFault.Empty(name);
     }
 
     static byte[] Beginning(string path, string name)

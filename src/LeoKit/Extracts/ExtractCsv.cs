@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CsvHelper;
 
 namespace LeoKit.Extracts;
@@ -16,6 +17,9 @@ static class ExtractCsv
         TrackLineNumbers = true,
         PoolStrings = true,
     };
+
+    /// <summary>The fields of the row on which the reader stands.</summary>
+    public static ImmutableArray<string> TextsOf(CsvReader csv) => [.. Enumerable.Range(0, csv.FieldCount).Select(csv.GetString)];
 
     /// <param name="file">How messages name the file.</param>
     /// <param name="record">What the parser says of the row.</param>

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.Unicode;
 using CsvHelper;
@@ -9,6 +8,9 @@ namespace LeoKit.Extracts;
 /// <summary>The bytes of one CSV file.</summary>
 sealed class FileBytes
 {
+    /// <summary>What a file in UTF-8 may begin with.</summary>
+    public static ReadOnlySpan<byte> Mark => [0xEF, 0xBB, 0xBF];
+
     readonly byte[] _bytes;
     LeoDataException? _fault;
 
@@ -23,8 +25,6 @@ sealed class FileBytes
             return _bytes.AsSpan().Count((byte)'\n') + returns - (returns > 0 ? _bytes.AsSpan().Count("\r\n"u8) : 0) + 1;
         }
     }
-
-    public string Sha256 => Convert.ToHexStringLower(SHA256.HashData(_bytes));
 
     /// <param name="path">Where the file is.</param>
     /// <param name="name">How messages name it.</param>
@@ -59,16 +59,6 @@ sealed class FileBytes
 
     /// <summary>The bytes up to the first end of a line. A file in UTF-16 shows here already, by its NUL bytes.</summary>
     public ReadOnlySpan<byte> FirstLine => _bytes.AsSpan()[..^BehindLine(_bytes).Length];
-
-    /// <summary>What follows the line on which the reader stands.</summary>
-    public ReadOnlyMemory<byte> BehindFirstLine(CsvReader csv)
-    {
-        var begin = (int)csv.ByteOffset + csv.RawRecord.Length;
-        return BehindLine(_bytes.AsMemory(begin));
-    }
-
-    /// <summary>The line on which the rest of the file begins, from 1.</summary>
-    public int LineOf(ReadOnlyMemory<byte> rest) => LinesIn(_bytes.AsSpan(0, _bytes.Length - rest.Length)) + 1;
 
     /// <summary>What follows the next end of a line.</summary>
     public static ReadOnlyMemory<byte> BehindLine(ReadOnlyMemory<byte> text)

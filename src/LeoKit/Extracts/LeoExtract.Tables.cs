@@ -45,9 +45,9 @@ public sealed partial class LeoExtract
         if (source.IsParquet)
             return ParquetTable.Of(view, _database.Value.Query($"SELECT * FROM {SqlSources.Name(source.Name)}", []));
 
-        var bytes = FileBytes.Read(Path.Combine(Folder, file.Path), file.Path);
-        var hash = file.Sha256.Length > 0 ? Task.Run(() => bytes.Sha256) : null;
-        var loaded = new ViewLoader(view, file.Path, new(Mode == LoadMode.Lenient, _contents.Manifest is not null)).Load(bytes);
+        var path = Path.Combine(Folder, file.Path);
+        var hash = file.Sha256.Length > 0 ? Task.Run(() => FileHash.Of(path)) : null;
+        var loaded = new ViewLoader(view, file.Path, new(Mode == LoadMode.Lenient, _contents.Manifest is not null)).Load(path);
         var unknown = _contents.Recognised.FirstOrDefault(known => known.Path == file.Path)?.Unknown ?? [];
         return new(view, loaded with
         {

@@ -18,7 +18,7 @@ static class StackedViews
         if (parts.All(part => part.View.Year is not null))
             columns.Add(new(EndYear.Name, EndYear, ValueArray<int>.Of([.. parts.SelectMany(part => Enumerable.Repeat(part.View.Year!.Value, part.Rows))])));
         if (parts.All(part => part.View.Term is not null))
-            columns.Add(new(Term.Name, Term, new TextArray([.. parts.SelectMany(part => Enumerable.Repeat($"{part.View.Term}", part.Rows))])));
+            columns.Add(new(Term.Name, Term, TextArray.Of([.. parts.SelectMany(part => Enumerable.Repeat($"{part.View.Term}", part.Rows))])));
 
         var view = parts[0].View.As(parts[0].View.Table.Name, null, [.. columns.Select(column => new ViewColumn(column.Definition, column.Name))]);
         return new(view, new([.. columns], parts.Sum(part => part.Rows))

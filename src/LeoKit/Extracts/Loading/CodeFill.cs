@@ -1,26 +1,39 @@
 using System.Text;
 using LeoKit.Frames;
+using LeoKit.Schema;
 
 namespace LeoKit.Extracts;
 
-/// <summary>Codes of a list: each is looked up, and stands as one text however often it comes.</summary>
-sealed class CodeFill(CodeTexts codes, int? longest, string?[] values) : ColumnFill
+/// <summary>Codes of a list.</summary>
+/// <param name="codes">The codes that are in use.</param>
+/// <param name="longest">The most characters of the column.</param>
+/// <param name="places">The code of each row.</param>
+sealed class CodeFill(TextTable codes, int? longest, TextPlaces places) : ColumnFill
 {
-    public CodeFill(CodeTexts codes, int? longest, int rows) : this(codes, longest, new string?[rows])
+    public CodeFill(CodeList codes, int? year, int? longest, int rows) : this(InUse(codes, year), longest, new(rows))
     {
     }
 
     public override FieldFault Put(int row, ReadOnlySpan<byte> text)
     {
-        values[row] = codes.Find(text);
-        return values[row] is not null ? FieldFault.None
+        var place = codes.Find(text, TextKey.Of(text));
+        places[row] = place;
+        return place > 0 ? FieldFault.None
             : text.Length > longest && Encoding.UTF8.GetCharCount(text) > longest ? FieldFault.OtherValue
             : FieldFault.OtherCode;
     }
 
-    public override void Clear(int row) => values[row] = null;
+    public override void Clear(int row) => places[row] = 0;
 
-    public override ColumnValues Finish(int rows) => new TextArray(values.Length == rows ? values : values[..rows]);
+    public override ColumnValues Finish(int rows) => new PlacedTexts(places, [.. codes.Texts], rows);
 
-    public override ColumnFill Another() => new CodeFill(codes, longest, values);
+    public override ColumnFill Another() => new CodeFill(codes, longest, places);
+
+    static TextTable InUse(CodeList codes, int? year)
+    {
+        var inUse = new TextTable();
+        foreach (var code in codes.Codes.Where(code => year is not { } only || code.IsValidIn(only)))
+            inUse.Add(code.Value);
+        return inUse;
+    }
 }

@@ -29,7 +29,7 @@ abstract class ColumnFill
         ColumnType.Number => new ValueFill<double, NumberReader>(rows),
         ColumnType.Date => new ValueFill<DateTime, DateReader>(rows),
         ColumnType.Flag => new ValueFill<bool, FlagReader>(rows),
-        _ when checkCodes && column.Codes is { } codes => new CodeFill(CodeTexts.Of(codes, codesOf), column.MaxLength, rows),
-        _ => new TextFill(column.MaxLength, new string?[rows]),
+        _ when checkCodes && column.Codes is { } codes => new CodeFill(codes, codesOf, column.MaxLength, rows),
+        _ => new TextFill(column.MaxLength, rows),
     };
 }

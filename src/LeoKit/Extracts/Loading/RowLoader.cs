@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CsvHelper;
 using LeoKit.Schema;
 
@@ -12,11 +11,11 @@ sealed class RowLoader
     readonly bool _lenient;
     readonly int[] _suppressed;
 
-    public RowLoader(FileColumns columns, ColumnFill?[] fills, bool lenient)
+    public RowLoader(FileColumns columns, ColumnFill?[] fills, bool isLenient)
     {
         _columns = columns;
         _fills = fills;
-        _lenient = lenient;
+        _lenient = isLenient;
         _suppressed = new int[fills.Length];
     }
 
@@ -28,18 +27,28 @@ sealed class RowLoader
     {
         if (csv.FieldCount != _fills.Length)
             return DataFault.Ragged(_columns.File, line, csv.FieldCount, _fills.Length);
-        for (var field = 0; field < _fills.Length; field++)
+        if (FirstFault(csv, row) is not (>= 0 and var field))
+            return null;
+        TakeBack(csv, row, field);
+        return FaultOf(csv, _fills[field]!, field, row, line);
+    }
+
+    /// <summary>Puts a row at its place; false if it does not fit, whatever is left of it.</summary>
+    public bool Fits(CsvReader csv, int row) => csv.FieldCount == _fills.Length && FirstFault(csv, row) < 0;
+
+    int FirstFault(CsvReader csv, int row)
+    {
+        var fills = _fills;
+        for (var field = 0; field < fills.Length; field++)
         {
-            if (_fills[field] is not { } fill)
+            if (fills[field] is not { } fill)
                 continue;
             var text = csv.GetSpan(field);
-            if (text.IsEmpty ? !_columns.Required[field] : fill.Put(row, text) is FieldFault.None || IsSuppressed(field, text))
-                continue;
-            TakeBack(csv, row, field);
-            return FaultOf(csv, fill, field, row, line);
+            if (text.IsEmpty ? _columns.Required[field] : fill.Put(row, text) is not FieldFault.None && !IsSuppressed(field, text))
+                return field;
         }
 
-        return null;
+        return -1;
     }
 
     void TakeBack(CsvReader csv, int row, int last)
@@ -83,10 +92,4 @@ sealed class RowLoader
                 return year is not { } only || code.IsValidIn(only);
         return false;
     }
-}
-
-/// <summary>The columns of a file, field by field; null for a field that no column of the view takes.</summary>
-sealed record FileColumns(string File, View View, ImmutableArray<ViewColumn?> Columns, ImmutableArray<bool> Required)
-{
-    public bool IsNumber(int field) => Columns[field]?.Column.Type is ColumnType.Whole or ColumnType.Large or ColumnType.Number;
 }

@@ -76,6 +76,6 @@ abstract class ResultColumn
 
         public override void Add(DuckDBDataReader row) => _values.Add(row.IsDBNull(field) ? null : _shared.Of(read(row)));
 
-        public override ColumnValues Finish() => new TextArray([.. _values]);
+        public override ColumnValues Finish() => TextArray.Of([.. _values]);
     }
 }

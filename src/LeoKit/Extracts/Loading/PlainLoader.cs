@@ -1,0 +1,63 @@
+using CsvHelper;
+using LeoKit.Schema;
+
+namespace LeoKit.Extracts;
+
+/// <summary>Loads a file in which each line is a row and every row fits, several ranges at a time. At the first doubt it gives up: what is wrong, and where, is for the loader that goes by the rules.</summary>
+sealed class PlainLoader(View view, string file, LoadRules rules)
+{
+    static readonly CsvReaderOptions Options = ExtractCsv.Options with { TrackLineNumbers = false };
+
+    volatile bool _inDoubt;
+
+    /// <summary>The rows; null if there is any doubt.</summary>
+    public LoadedRows? Load(string path)
+    {
+        try
+        {
+            using var plain = PlainFile.Open(path);
+            return Load(plain);
+        }
+        catch (Exception fault) when (fault is LeoDataException or IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    LoadedRows? Load(PlainFile plain)
+    {
+        if (plain.FirstLine.IsEmpty || !PlainFile.IsPlain(plain.FirstLine.Span))
+            return null;
+        using var csv = CsvReader.Create(plain.FirstLine, Options);
+        if (!csv.Read())
+            return null;
+        var header = ViewHeader.Match(view, file, ExtractCsv.TextsOf(csv), rules.IsLenient);
+        var columns = FileColumns.Of(file, view, header, rules);
+        var ranges = plain.Split(rules.Threads);
+        var rows = ranges[^1].FirstRow + ranges[^1].Rows;
+        var fills = columns.Fills(rules, rows);
+        var loaders = ranges.Select((_, index) => new RowLoader(columns, index == 0 ? fills : Array.ConvertAll(fills, fill => fill?.Another()), isLenient: false)).ToArray();
+        Parallel.For(0, ranges.Length, new() { MaxDegreeOfParallelism = rules.Threads }, index =>
+        {
+            if (!Fits(plain, ranges[index], loaders[index]))
+                _inDoubt = true;
+        });
+        return _inDoubt ? null : columns.Finish(fills, rows) with { Warnings = header.Warnings };
+    }
+
+    bool Fits(PlainFile plain, LineRange range, RowLoader loader)
+    {
+        var (row, end) = (range.FirstRow, range.FirstRow + range.Rows);
+        foreach (var piece in plain.PiecesOf(range))
+        {
+            if (_inDoubt || !PlainFile.IsPlain(piece.Span) || piece.Span.StartsWith(FileBytes.Mark))
+                return false;
+            using var csv = CsvReader.Create(piece, Options);
+            for (; csv.Read(); row++)
+                if (row == end || !loader.Fits(csv, row))
+                    return false;
+        }
+
+        return row == end;
+    }
+}
