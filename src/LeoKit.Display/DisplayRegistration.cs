@@ -19,7 +19,7 @@ public static class DisplayRegistration
                 return;
             Formatter.Register(new ValueFormatter("text/html"));
             Formatter.Register(new ValueFormatter("text/plain"));
-            ChartDefaults.Apply();
+            ChartDefaults.ApplyOnceLoaded();
         }
     }
 }

@@ -7,8 +7,8 @@ namespace LeoKit.Synthetic;
 
 /// <summary>Data sets that are too large to ship: made once when they are first asked for, and kept.</summary>
 /// <remarks>
-/// The name of the folder says how it was made: people, profile, and a hash of all options, of the version of the generator and of its build. A changed
-/// generator makes a new folder and never serves an old one. Whoever asks while another process makes it waits. When a data set is made, those that nobody
+/// Each has a place of its own, whose name says how it was made: people, profile, and a hash of all options, of the version of the generator and of its build.
+/// A changed generator makes a new place and never serves an old one. The folder in it has the name of the data set, which stays. Whoever asks while another process makes it waits. When a data set is made, those that nobody
 /// has asked for in thirty days are removed.
 /// </remarks>
 public sealed class DataSetCache
@@ -29,10 +29,12 @@ public sealed class DataSetCache
     public string FolderOf(SyntheticOptions options, GenerationSettings? settings = null, CancellationToken cancellation = default)
     {
         options.Check();
-        var folder = Path.Combine(_root, NameOf(options));
+        var name = NameOf(options);
+        var place = Path.Combine(_root, $"{name}-{HashOf(options)}");
+        var folder = Path.Combine(place, name);
         if (IsThere(folder))
         {
-            UnusedDataSets.Note(folder);
+            UnusedDataSets.Note(place);
             return folder;
         }
 
@@ -40,9 +42,11 @@ public sealed class DataSetCache
         {
             Directory.CreateDirectory(_root);
             UnusedDataSets.Remove(_root);
-            using var alone = Lock(folder + UnusedDataSets.LockEnding, cancellation);
-            if (!IsThere(folder))
-                SyntheticExtract.Write(options, folder, settings ?? new(), cancellation);
+            using var alone = Lock(place + UnusedDataSets.LockEnding, cancellation);
+            if (IsThere(folder))
+                return folder;
+            Directory.CreateDirectory(place);
+            SyntheticExtract.Write(options, folder, settings ?? new(), cancellation);
             return folder;
         }
         catch (Exception error) when (error is IOException and not SyntheticException or UnauthorizedAccessException)
@@ -71,13 +75,14 @@ public sealed class DataSetCache
         }
     }
 
-    static string NameOf(SyntheticOptions options)
+    static string NameOf(SyntheticOptions options) => string.Create(CultureInfo.InvariantCulture, $"{options.People}-{Wording.Of(options.Profile)}");
+
+    static string HashOf(SyntheticOptions options)
     {
         var build = typeof(DataSetCache).Module.ModuleVersionId;
         var key = string.Create(CultureInfo.InvariantCulture,
             $"{SyntheticExtract.GeneratorVersion(options.Profile)} {build} {options.People} {options.Seed} {options.Profile} {options.ReferenceDate:yyyy-MM-dd} {options.Columns} {options.Format} "
             + $"{string.Join(',', ChosenViews.Of(options).Select(view => view.Name))} {string.Join(',', options.Dirt.Each.Select(rate => $"{rate.Name}={rate.Value:R}"))}");
-        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)))[..12];
-        return string.Create(CultureInfo.InvariantCulture, $"{options.People}-{Wording.Of(options.Profile)}-{hash}");
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)))[..12];
     }
 }

@@ -15,7 +15,8 @@ public sealed class DataSetCacheTests : IDisposable
 
         Assert.Equal(folder, Cache.FolderOf(Options));
         Assert.Equal(made, File.GetLastWriteTimeUtc(Path.Combine(folder, "MANIFEST.json")));
-        Assert.StartsWith("30-teaching-", Path.GetFileName(folder), StringComparison.Ordinal);
+        Assert.Equal(("30-teaching", "30-teaching"), (Path.GetFileName(folder), LeoExtract.Open(folder).Name));
+        Assert.Matches("^30-teaching-[0-9a-f]{12}$", Path.GetFileName(PlaceOf(folder)));
     }
 
     [Fact]
@@ -38,18 +39,20 @@ public sealed class DataSetCacheTests : IDisposable
     {
         var (old, used) = (Cache.FolderOf(Options), Cache.FolderOf(Options with { Seed = 1 }));
         foreach (var folder in new[] { old, used })
-            File.SetLastWriteTimeUtc(folder + ".lock", DateTime.UtcNow.AddDays(-31));
+            File.SetLastWriteTimeUtc(PlaceOf(folder) + ".lock", DateTime.UtcNow.AddDays(-31));
         Cache.FolderOf(Options with { Seed = 1 });
 
         Cache.FolderOf(Options with { Seed = 2 });
 
-        Assert.False(Directory.Exists(old) || File.Exists(old + ".lock"));
+        Assert.False(Directory.Exists(PlaceOf(old)) || File.Exists(PlaceOf(old) + ".lock"));
         Assert.True(Directory.Exists(used));
     }
 
     [Fact]
     public void The_county_begins_with_the_people_of_the_town() =>
         Assert.Equal((60_000, new SyntheticOptions().Seed, Profile.Teaching), (DataSetCache.County.People, DataSetCache.County.Seed, DataSetCache.County.Profile));
+
+    static string PlaceOf(string folder) => Path.GetDirectoryName(folder)!;
 
     public void Dispose() => _folder.Dispose();
 }

@@ -63,6 +63,10 @@ public static class Lesson
         {
             return Verdict.OtherKind($"The check could not read the data: {fault.Message}");
         }
+        catch (UnreadableAnswerException fault)
+        {
+            return Verdict.OtherKind($"This is a fault of the check, not of the answer; tell whoever wrote the notebook. {fault.Message}");
+        }
 #pragma warning disable CA1031 // An answer may fail in any way while it is looked at, and a check never throws.
         catch (Exception fault)
 #pragma warning restore CA1031

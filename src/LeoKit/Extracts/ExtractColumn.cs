@@ -46,6 +46,9 @@ public sealed class ExtractColumn
 
     internal ExtractColumn As(string name) => As(name, _note);
 
+    /// <summary>Some of the values under the same name; taking them is no reading yet.</summary>
+    internal ExtractColumn Taken(IEnumerable<int> rows) => new(Name, Definition, _values.Taken(rows.Select(row => (int?)row)), _note);
+
     internal DataFrameColumn ToDataFrameColumn() => Values.ToDataFrameColumn(Name);
 
     internal IVector ToDeedle() => Values.ToDeedle();

@@ -97,6 +97,14 @@ public sealed class ExtractTable : IShownAs
         return With(View.As(View.Name, View.Year, [.. chosen.Select(column => new ViewColumn(column.Definition, column.Name))]), chosen);
     }
 
+    /// <summary>Some of the rows, in their order.</summary>
+    internal ExtractTable Taken(IReadOnlyCollection<int> rows) => new(View, new([.. Columns.Select(column => column.Taken(rows))], rows.Count)
+    {
+        Rejected = Rejected,
+        Rejects = Rejects,
+        Warnings = Warnings,
+    });
+
     /// <summary>The same table, which notes in <paramref name="record"/> what is read of it.</summary>
     /// <param name="record">Where it is noted.</param>
     /// <param name="behind">The views behind it: itself, or those that were stacked.</param>

@@ -14,25 +14,17 @@ static class FieldText
     public static double? Number(ReadOnlySpan<byte> text) =>
         double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number : null;
 
-    public static DateTime? Date(ReadOnlySpan<byte> text)
-    {
-        Span<char> letters = stackalloc char["yyyy-MM-dd".Length];
-        return text.Length == letters.Length
-            && Ascii.ToUtf16(text, letters, out _) == System.Buffers.OperationStatus.Done
-            && DateTime.TryParseExact(letters, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
-    }
-
-    public static bool? Flag(ReadOnlySpan<byte> text) => text switch { [(byte)'1'] => true, [(byte)'0'] => false, _ => null };
+    public static DateTime? Date(ReadOnlySpan<byte> text) => DateReader.TryRead(text, out var day) ? day : null;
 
     /// <summary>True if a field that is not empty holds a value of the column's type.</summary>
     public static bool Fits(Column column, ReadOnlySpan<byte> text) => column.Type switch
     {
-        ColumnType.Whole => Whole(text) is not null,
-        ColumnType.Large => Large(text) is not null,
-        ColumnType.Number => Number(text) is not null,
-        ColumnType.Date => Date(text) is not null,
-        ColumnType.Flag => Flag(text) is not null,
-        _ => Encoding.UTF8.GetCharCount(text) <= (column.MaxLength ?? int.MaxValue),
+        ColumnType.Whole => WholeReader.TryRead(text, out _),
+        ColumnType.Large => LargeReader.TryRead(text, out _),
+        ColumnType.Number => NumberReader.TryRead(text, out _),
+        ColumnType.Date => DateReader.TryRead(text, out _),
+        ColumnType.Flag => FlagReader.TryRead(text, out _),
+        _ => text.Length <= (column.MaxLength ?? int.MaxValue) || Encoding.UTF8.GetCharCount(text) <= column.MaxLength,
     };
 
     /// <summary>The rule for a value of the column, as a sentence for a message.</summary>

@@ -54,7 +54,7 @@ public sealed partial class LeoExtract
     /// <exception cref="LeoDataException">The data set does not have it (LEO106), or its file breaks a rule; the message says where and what to do next.</exception>
     public ExtractTable KeyStage4() => AllYears("KS4_Pupil");
 
-    /// <summary>Key Stage 4, pupil table: one pupil at the end of Key Stage 4. The view that holds a year, and others beside it.</summary>
+    /// <summary>Key Stage 4, pupil table: one pupil at the end of Key Stage 4. The rows of one year, from the view that holds it.</summary>
     /// <param name="endYear">The academic year by its end: 2011 is 2010/11.</param>
     /// <exception cref="LeoDataException">The data set does not have it (LEO106), or its file breaks a rule; the message says where and what to do next.</exception>
     public ExtractTable KeyStage4(int endYear) => ViewOf("KS4_Pupil", endYear);
@@ -63,7 +63,7 @@ public sealed partial class LeoExtract
     /// <exception cref="LeoDataException">The data set does not have it (LEO106), or its file breaks a rule; the message says where and what to do next.</exception>
     public ExtractTable KeyStage4Exams() => AllYears("KS4_Exam");
 
-    /// <summary>Key Stage 4, exam table: one GCSE of one pupil. The view that holds a year, and others beside it.</summary>
+    /// <summary>Key Stage 4, exam table: one GCSE of one pupil. The rows of one year, from the view that holds it.</summary>
     /// <param name="endYear">The academic year by its end: 2011 is 2010/11.</param>
     /// <exception cref="LeoDataException">The data set does not have it (LEO106), or its file breaks a rule; the message says where and what to do next.</exception>
     public ExtractTable KeyStage4Exams(int endYear) => ViewOf("KS4_Exam", endYear);

@@ -28,7 +28,7 @@ public sealed partial class LeoExtract
     ExtractTable ViewOf(string table, int endYear, Term? term = null)
     {
         if (_contents.Views.FirstOrDefault(source => source.View is { } view && view.Table.Name == table && Holds(view, endYear) && (term is null || view.Term == term)) is { } held)
-            return this[held.Name];
+            return YearRows.Of(this[held.Name], endYear);
         var view = StandardExtract.ViewsOf(StandardExtract.Find(table)!).FirstOrDefault(view => view.Years.Contains(endYear) && (term is null || view.Term == term))?.Name
             ?? string.Create(CultureInfo.InvariantCulture, $"{table}, {(term is null ? "" : $"{term.ToString()!.ToLowerInvariant()} ")}{endYear}");
         throw DataFault.NoView(view, NearestNames.To(view, Views), Name);

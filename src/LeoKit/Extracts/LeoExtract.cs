@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text.RegularExpressions;
 using LeoKit.Display;
 using LeoKit.Display.Hosts;
 using LeoKit.Extracts;
@@ -30,10 +29,10 @@ public sealed partial class LeoExtract : IShownAs
         _unnoted = new(() => new(contents, mode, tables, sql, null) { _noted = this });
         _database = new(() => new(new(contents.Folder, contents.Views), sql));
         Mode = mode;
-        Name = KeptHash.Replace(Path.GetFileName(Path.TrimEndingDirectorySeparator(contents.Folder)), "");
+        Name = Path.GetFileName(Path.TrimEndingDirectorySeparator(contents.Folder));
     }
 
-    /// <summary>The name of the data set: that of its folder, without the hash of one that is kept on the computer, which differs from build to build.</summary>
+    /// <summary>The name of the data set: that of its folder.</summary>
     public string Name { get; }
 
     /// <summary>What happens to rows that break a rule.</summary>
@@ -131,7 +130,4 @@ public sealed partial class LeoExtract : IShownAs
         var rows = _contents.Manifest is null ? TableView.Missing : views.Sum(view => view.Files.Sum(file => file.Rows)).ToString("N0", CultureInfo.InvariantCulture);
         return [table.Key, views[0].View is { } view ? view.Folder : views[0].Files[0].Path.Split('/')[0], named, rows];
     }
-
-    [GeneratedRegex("(?<=.)-[0-9a-f]{12}$")]
-    static partial Regex KeptHash { get; }
 }

@@ -219,6 +219,25 @@ public sealed class KindMessageTests
         Assert.Equal("The function takes other values than the exercise. Declare it as bool IsMissing(double? pay).", Lesson.Judge(exercise, (double pay) => pay == 0, null).Message);
     }
 
+    [Fact]
+    public void A_function_that_gives_no_number_does_not_give_a_missing_value()
+    {
+        var exercise = Ask.Function("T", "double? Share(int part, int whole)", (int part, int whole) => whole == 0 ? null : (double?)part / whole, [Ask.Case(1, 2), Ask.Case(0, 0)]).Shows("s");
+        Assert.Equal(ExerciseState.Correct, Lesson.Judge(exercise, (int part, int whole) => whole == 0 ? null : (double?)part / whole, null).State);
+        Assert.Equal("1 of 2 cases agree. The first that does not is (0, 0): the function gives NaN, which is not a number, and missing is asked for.",
+            Lesson.Judge(exercise, (int part, int whole) => (double?)part / whole, null).Message);
+    }
+
+    [Fact]
+    public void A_wrong_answer_of_several_estimates_is_told_as_a_fault_of_the_check()
+    {
+        var several = Ols.Of("y", [1.0, 2, 4]).On("x", [1.0, 2, 3]).Fit();
+        var exercise = Ask.Estimate("T", "the slope", _ => (1.5, 1.0, 2.0), _ => 1.5, within: 0.2).Shows("s").Wrong(_ => several, "That is the raw slope.");
+        Assert.Equal("This is a fault of the check, not of the answer; tell whoever wrote the notebook. In exercise T, the wrong answer to which it says \"That is the raw slope.\" cannot be read by its own check. "
+            + $"The result holds several estimates: {string.Join(", ", several.Estimates.Select(estimate => estimate.Name))}. Hand in one of them, as result[\"…\"].",
+            Lesson.Judge(exercise, (9.0, 8.0, 10.0), Data).Message);
+    }
+
     static CheckResult Of(string id, object answer) => Lesson.Judge(NotebookExamples.Exercises.Single(exercise => exercise.Id == id), answer, Data);
 
     static CheckResult Of(string id, Delegate answer) => Of(id, (object)answer);

@@ -35,6 +35,19 @@ public sealed class LeoExtractTests
         Assert.Same(Town.Data.Earnings(), Town.Data["leo_earnings"]);
     }
 
+    [Fact]
+    public void A_year_of_a_view_of_several_years_is_that_year_alone()
+    {
+        Assert.All(Enumerable.Range(2002, 20), year =>
+        {
+            var pupils = Town.Data.KeyStage4(year);
+            Assert.Equal([$"{year - 1}/{year}"], pupils.Texts("ACADYR").Distinct());
+            Assert.Equal(pupils.Rows, pupils.ToDataFrame().Rows.Count);
+        });
+        Assert.Equal(Town.Data.KeyStage4().Rows, Enumerable.Range(2002, 20).Sum(year => Town.Data.KeyStage4(year).Rows));
+        Assert.Equal(["2015/2016"], Town.Data.KeyStage4Exams(2016).Texts("ACADYR").Distinct());
+    }
+
     [Theory]
     [InlineData("\n")]
     [InlineData("\r\n")]

@@ -41,7 +41,7 @@ static class AccessorSource
             yield return $"    /// <inheritdoc cref=\"{table.Accessor}(int, Term)\"/>\n    public ExtractTable {table.Accessor}(Term term, int endYear) => {table.Accessor}(endYear, term);";
         }
         else
-            yield return Method($"{what}. {(views[0].Year is null ? "The view that holds a year, and others beside it." : "One year.")}", Year(views), "int endYear", $"ViewOf(\"{table.Name}\", endYear)", table);
+            yield return Method($"{what}. {(views[0].Year is null ? "The rows of one year, from the view that holds it." : "One year.")}", Year(views), "int endYear", $"ViewOf(\"{table.Name}\", endYear)", table);
     }
 
     static string Method(string summary, string? parameters, string signature, string body, Table table) => $"""

@@ -9,18 +9,20 @@ namespace LeoKit.Exercises;
 /// <summary>Brings single values of answers to one form, so that 3, 3L and 3.0 are equal and a missing value is null; of a sequence, a tuple or a table, each value in turn.</summary>
 static class PlainValue
 {
-    public static object? Of(object? value) => value switch
+    /// <param name="value">The value.</param>
+    /// <param name="keepsNaN">Whether "not a number" is a value of its own, as what a function gives; in a table it stands for a missing value.</param>
+    public static object? Of(object? value, bool keepsNaN = false) => value switch
     {
         null or DBNull => null,
-        double.NaN or float.NaN => null,
-        bool or string or IGap or Several => value,
+        double.NaN or float.NaN => keepsNaN ? new NotANumber() : null,
+        bool or string or IGap or Several or NotANumber => value,
         char character => character.ToString(),
         sbyte or byte or short or ushort or int or uint or long or ulong or float or double or decimal => Convert.ToDouble(value, CultureInfo.InvariantCulture),
         DateTime { TimeOfDay.Ticks: 0 } day => DateOnly.FromDateTime(day),
         DateOnly => value,
-        ITuple tuple => new Several([.. Enumerable.Range(0, tuple.Length).Select(index => Of(tuple[index]))]),
-        _ when FrameReading.Read(value) is { } table => new Several([.. table.Columns, .. table.Rows.SelectMany(row => row.Select(Of))]),
-        IEnumerable sequence => Answer.Items(sequence) is { } items ? new Several([.. items.Select(Of)]) : "a sequence that does not end",
+        ITuple tuple => new Several([.. Enumerable.Range(0, tuple.Length).Select(index => Of(tuple[index], keepsNaN))]),
+        _ when FrameReading.Read(value) is { } table => new Several([.. table.Columns, .. table.Rows.SelectMany(row => row.Select(cell => Of(cell)))]),
+        IEnumerable sequence => Answer.Items(sequence) is { } items ? new Several([.. items.Select(item => Of(item, keepsNaN))]) : "a sequence that does not end",
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString(),
     };
@@ -35,6 +37,7 @@ static class PlainValue
     public static string Text(object? value) => Of(value) switch
     {
         null => "missing",
+        NotANumber => "NaN, which is not a number",
         bool flag => flag ? "true" : "false",
         string text => $"\"{Short(text)}\"",
         double number => number.ToString(CultureInfo.InvariantCulture),
@@ -44,6 +47,9 @@ static class PlainValue
     };
 
     public static string Short(string text) => text.Length <= 40 ? text : text[..39] + "…";
+
+    /// <summary>What a division of zero by zero gives.</summary>
+    internal sealed record NotANumber;
 
     /// <summary>Several plain values in their order.</summary>
     internal sealed record Several(ImmutableArray<object?> Values);

@@ -15,13 +15,13 @@ abstract class Checker<TForm> : Checker
         if (Read(answer, out var fault) is not { } form)
             return fault ?? Verdict.NotTried;
 
-        var start = exercise.Start is { } given ? Expected(given.Answer(extract)) : null;
+        var start = exercise.Start is { } given ? Expected(given.Answer(extract), exercise, "the answer it starts from") : null;
         if (start is not null && Same(form, start))
             return Verdict.AsGiven(exercise.Start!.Message);
-        var target = new Target(exercise, Expected(exercise.Right(extract)), start, extract);
+        var target = new Target(exercise, Expected(exercise.Right(extract), exercise, "the right answer"), start, extract);
         if (IsRight(form, target))
             return Correct(exercise);
-        var known = exercise.Misconceptions.FirstOrDefault(misconception => Same(form, Expected(misconception.Answer(extract))));
+        var known = exercise.Misconceptions.FirstOrDefault(misconception => IsWhat(form, misconception, target));
         return known is null ? Explain(form, target) : Verdict.OtherShape(known.Message);
     }
 
@@ -37,8 +37,12 @@ abstract class Checker<TForm> : Checker
     /// <summary>Says where a readable answer differs, without giving the right one away.</summary>
     protected abstract Verdict Explain(TForm answer, Target target);
 
-    protected TForm Expected(object answer) => Read(answer, out var fault)
-        ?? throw new InvalidOperationException($"A registered answer cannot be read by its own checker: {fault?.Message}");
+    /// <summary>True if the answer is the one that a known misunderstanding leads to.</summary>
+    protected bool IsWhat(TForm answer, Misconception misconception, Target target) =>
+        Same(answer, Expected(misconception.Answer(target.Extract), target.Exercise, $"the wrong answer to which it says \"{misconception.Message}\""));
+
+    TForm Expected(object answer, Exercise exercise, string which) => Read(answer, out var fault)
+        ?? throw new UnreadableAnswerException(exercise.Id, which, fault?.Message);
 
     /// <summary>What an answer is held against.</summary>
     /// <param name="Exercise">The exercise.</param>

@@ -52,7 +52,7 @@ sealed class EstimateChecker : Checker<EstimateChecker.Guess>
 
     /// <summary>A wide interval may cover the truth although another question was answered, such as that of a placebo year.</summary>
     bool IsMisunderstood(Guess answer, Target target) =>
-        target.Exercise.Misconceptions.Any(misconception => Same(answer, Expected(misconception.Answer(target.Extract))));
+        target.Exercise.Misconceptions.Any(misconception => IsWhat(answer, misconception, target));
 
     protected override Verdict Explain(Guess answer, Target target)
     {

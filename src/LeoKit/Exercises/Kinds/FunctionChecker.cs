@@ -84,7 +84,7 @@ sealed class FunctionChecker : Checker<FunctionChecker.Results>
     {
         try
         {
-            return PlainValue.Of(function.DynamicInvoke(ArgumentFit.All(@case.Arguments, parameters)));
+            return PlainValue.Of(function.DynamicInvoke(ArgumentFit.All(@case.Arguments, parameters)), keepsNaN: true);
         }
         catch (TargetInvocationException stopped)
         {

@@ -16,7 +16,7 @@ sealed class CodeFill(TextTable codes, int? longest, TextPlaces places) : Column
 
     public override FieldFault Put(int row, ReadOnlySpan<byte> text)
     {
-        var place = codes.Find(text, TextKey.Of(text));
+        var place = codes.Find(text);
         places[row] = place;
         return place > 0 ? FieldFault.None
             : text.Length > longest && Encoding.UTF8.GetCharCount(text) > longest ? FieldFault.OtherValue
@@ -29,11 +29,12 @@ sealed class CodeFill(TextTable codes, int? longest, TextPlaces places) : Column
 
     public override ColumnFill Another() => new CodeFill(codes, longest, places);
 
-    static TextTable InUse(CodeList codes, int? year)
+    /// <summary>The codes of a list that are in use in a year; all of them if none is given.</summary>
+    public static TextTable InUse(CodeList codes, int? year)
     {
         var inUse = new TextTable();
         foreach (var code in codes.Codes.Where(code => year is not { } only || code.IsValidIn(only)))
-            inUse.Add(code.Value);
+            inUse.FindOrAdd(Encoding.UTF8.GetBytes(code.Value));
         return inUse;
     }
 }

@@ -24,11 +24,11 @@ abstract class ColumnFill
     /// <param name="rows">The most rows that there can be.</param>
     public static ColumnFill For(Column column, int? codesOf, bool checkCodes, int rows) => column.Type switch
     {
-        ColumnType.Whole => new ValueFill<int, WholeReader>(rows),
-        ColumnType.Large => new ValueFill<long, LargeReader>(rows),
-        ColumnType.Number => new ValueFill<double, NumberReader>(rows),
-        ColumnType.Date => new ValueFill<DateTime, DateReader>(rows),
-        ColumnType.Flag => new ValueFill<bool, FlagReader>(rows),
+        ColumnType.Whole => new WholeFill(new int[rows], PresentRows.BitsFor(rows)),
+        ColumnType.Large => new LargeFill(new long[rows], PresentRows.BitsFor(rows)),
+        ColumnType.Number => new NumberFill(new double[rows], PresentRows.BitsFor(rows)),
+        ColumnType.Date => new DateFill(new DateTime[rows], PresentRows.BitsFor(rows)),
+        ColumnType.Flag => new FlagFill(new bool[rows], PresentRows.BitsFor(rows)),
         _ when checkCodes && column.Codes is { } codes => new CodeFill(codes, codesOf, column.MaxLength, rows),
         _ => new TextFill(column.MaxLength, rows),
     };

@@ -2,7 +2,7 @@ namespace LeoKit.Extracts;
 
 // Each reads the usual form of its type digit by digit and leaves everything else to FieldText, which says what the form is.
 
-readonly struct WholeReader : IFieldReader<int>
+static class WholeReader
 {
     public static bool TryRead(ReadOnlySpan<byte> text, out int value)
     {
@@ -18,7 +18,7 @@ readonly struct WholeReader : IFieldReader<int>
     }
 }
 
-readonly struct LargeReader : IFieldReader<long>
+static class LargeReader
 {
     public static bool TryRead(ReadOnlySpan<byte> text, out long value)
     {
@@ -30,7 +30,7 @@ readonly struct LargeReader : IFieldReader<long>
     }
 }
 
-readonly struct NumberReader : IFieldReader<double>
+static class NumberReader
 {
     static readonly double[] PowersOfTen = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
 
@@ -59,7 +59,7 @@ readonly struct NumberReader : IFieldReader<double>
     }
 }
 
-readonly struct DateReader : IFieldReader<DateTime>
+static class DateReader
 {
     public static bool TryRead(ReadOnlySpan<byte> text, out DateTime value)
     {
@@ -76,7 +76,7 @@ readonly struct DateReader : IFieldReader<DateTime>
     }
 }
 
-readonly struct FlagReader : IFieldReader<bool>
+static class FlagReader
 {
     public static bool TryRead(ReadOnlySpan<byte> text, out bool value)
     {

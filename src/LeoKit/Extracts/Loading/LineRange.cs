@@ -5,4 +5,4 @@ namespace LeoKit.Extracts;
 /// <param name="End">The byte behind its last line.</param>
 /// <param name="FirstRow">The row of its first line, from 0.</param>
 /// <param name="Rows">How many rows there are in it.</param>
-readonly record struct LineRange(long Begin, long End, int FirstRow, int Rows);
+sealed record LineRange(long Begin, long End, int FirstRow, int Rows);

@@ -1,5 +1,4 @@
 using CsvHelper;
-using LeoKit.Schema;
 
 namespace LeoKit.Extracts;
 
@@ -83,13 +82,5 @@ sealed class RowLoader
         var fault = fill.Put(row, text);
         fill.Clear(row);
         return fault == FieldFault.OtherCode ? DataFault.OtherCode(place, column.Column.Codes!, _columns.View.Year) : DataFault.OtherValue(place, FieldText.RuleOf(column.Column));
-    }
-
-    public static bool IsInUse(CodeList codes, string value, int? year)
-    {
-        foreach (var code in codes.Codes)
-            if (code.Value == value)
-                return year is not { } only || code.IsValidIn(only);
-        return false;
     }
 }

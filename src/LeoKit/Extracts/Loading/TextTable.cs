@@ -11,6 +11,7 @@ sealed class TextTable
 
     readonly List<string?> _texts = [null];
     (TextKey Key, int Place)[] _slots = new (TextKey, int)[1 << 10];
+    readonly int[] _letters = new int[1 << 8];
     (TextKey Key, int Place) _last;
     int _kept;
     int _found;
@@ -19,7 +20,33 @@ sealed class TextTable
     public ReadOnlySpan<string?> Texts => CollectionsMarshal.AsSpan(_texts);
 
     /// <summary>The place of a text, from 1; 0 if it is not there. Threads may ask at the same time as long as none adds.</summary>
-    public int Find(ReadOnlySpan<byte> text, in TextKey key)
+    public int Find(ReadOnlySpan<byte> text) => text.Length == 1 ? _letters[text[0]] : Find(text, TextKey.Of(text));
+
+    /// <summary>The place of a text, which is added if it is not there.</summary>
+    public int FindOrAdd(ReadOnlySpan<byte> text)
+    {
+        if (text.Length == 1)
+            return _letters[text[0]] is > 0 and var known ? known : _letters[text[0]] = Add(text);
+        var key = TextKey.Of(text);
+        if (IsThis(_last, text, key))
+            return _last.Place;
+        var place = Find(text, key);
+        if (place > 0)
+        {
+            _found++;
+        }
+        else
+        {
+            place = Add(text);
+            if (_kept < Some || _found > _kept)
+                Keep(key, place);
+        }
+
+        _last = (key, place);
+        return place;
+    }
+
+    int Find(ReadOnlySpan<byte> text, in TextKey key)
     {
         var slots = _slots;
         for (var slot = key.Hash & (uint)(slots.Length - 1); slots[slot].Place > 0; slot = (slot + 1) & (uint)(slots.Length - 1))
@@ -28,32 +55,9 @@ sealed class TextTable
         return 0;
     }
 
-    /// <summary>The place of a text, which is added if it is not there.</summary>
-    public int FindOrAdd(ReadOnlySpan<byte> text)
-    {
-        var key = TextKey.Of(text);
-        if (IsThis(_last, text, key))
-            return _last.Place;
-        var place = Find(text, key);
-        if (place > 0)
-            _found++;
-        else
-            place = Add(text, key);
-        _last = (key, place);
-        return place;
-    }
-
-    public void Add(string text)
-    {
-        var bytes = Encoding.UTF8.GetBytes(text);
-        FindOrAdd(bytes);
-    }
-
-    int Add(ReadOnlySpan<byte> text, in TextKey key)
+    int Add(ReadOnlySpan<byte> text)
     {
         _texts.Add(Encoding.UTF8.GetString(text));
-        if (_kept < Some || _found > _kept)
-            Keep(key, _texts.Count - 1);
         return _texts.Count - 1;
     }
 

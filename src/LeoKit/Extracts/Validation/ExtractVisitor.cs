@@ -5,6 +5,9 @@ namespace LeoKit.Extracts.Validation;
 /// <summary>Sees every row of every table once, lookups first; rows that cannot be taken apart are left out.</summary>
 abstract class ExtractVisitor
 {
+    /// <summary>True if it asks nothing of other visitors, so that it can read a file beside them on a thread of its own.</summary>
+    public virtual bool IsAlone => false;
+
     public virtual void Begin(DataFolder data)
     {
     }

@@ -12,13 +12,18 @@ sealed record FileRules(ListedFilesRule Listed, ChecksumRule Checksums, RowCount
 
     public void Dispose() => _parquet.Dispose();
 
-    public void Show(DataFolder data, ListedFile file, ImmutableArray<ExtractVisitor> visitors, CancellationToken cancellation)
+    /// <param name="data">The data set.</param>
+    /// <param name="file">The file.</param>
+    /// <param name="together">The visitors that ask each other, in their order.</param>
+    /// <param name="alone">Those that ask nothing of others: a CSV file is read for them at the same time.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    public void Show(DataFolder data, ListedFile file, ImmutableArray<ExtractVisitor> together, ImmutableArray<ExtractVisitor> alone, CancellationToken cancellation)
     {
         try
         {
-            using var stream = new MeasuredStream(new FileStream(data.PathOf(file.Path), FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1));
-            var rows = file.IsParquet ? ReadParquet(data, file, visitors, cancellation)
-                : file.IsTable ? ReadTable(data, file, stream, visitors, cancellation)
+            using var stream = new MeasuredStream(Open(data, file));
+            var rows = file.IsParquet ? ReadParquet(data, file, [.. together, .. alone], cancellation)
+                : file.IsTable ? ReadCsv(data, file, stream, together, alone, cancellation)
                 : (long?)null;
             var sha256 = stream.Finish();
             Listed.Found();
@@ -36,12 +41,33 @@ sealed record FileRules(ListedFilesRule Listed, ChecksumRule Checksums, RowCount
         }
     }
 
+    static FileStream Open(DataFolder data, ListedFile file) => new(data.PathOf(file.Path), FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1);
+
+    long ReadCsv(DataFolder data, ListedFile file, Stream stream, ImmutableArray<ExtractVisitor> together, ImmutableArray<ExtractVisitor> alone, CancellationToken cancellation)
+    {
+        var beside = Task.Run(
+            () =>
+            {
+                using var again = Open(data, file);
+                ReadTable(data, file, again, alone, null, cancellation);
+            },
+            CancellationToken.None);
+        try
+        {
+            return ReadTable(data, file, stream, together, Text, cancellation);
+        }
+        finally
+        {
+            beside.GetAwaiter().GetResult();
+        }
+    }
+
     long ReadParquet(DataFolder data, ListedFile listed, ImmutableArray<ExtractVisitor> visitors, CancellationToken cancellation)
     {
         try
         {
             using var text = _parquet.Open(data.PathOf(listed.Path), listed.Path.Contains('=', StringComparison.Ordinal));
-            return ReadTable(data, listed, text, visitors, cancellation);
+            return ReadTable(data, listed, text, visitors, Text, cancellation);
         }
         catch (DuckDBException fault)
         {
@@ -50,7 +76,8 @@ sealed record FileRules(ListedFilesRule Listed, ChecksumRule Checksums, RowCount
         }
     }
 
-    long ReadTable(DataFolder data, ListedFile listed, Stream stream, ImmutableArray<ExtractVisitor> visitors, CancellationToken cancellation)
+    // Whether the text can be taken apart is told once, by the reading that is given the rule for it.
+    static long ReadTable(DataFolder data, ListedFile listed, Stream stream, ImmutableArray<ExtractVisitor> visitors, TextRule? text, CancellationToken cancellation)
     {
         var malformed = -1L;
         var rows = 0L;
@@ -59,24 +86,24 @@ sealed record FileRules(ListedFilesRule Listed, ChecksumRule Checksums, RowCount
             OnMalformedRecord = record =>
             {
                 malformed = record.LineNumber;
-                Text.Malformed(ExtractCsv.Quoting(listed.Path, record));
+                text?.Malformed(ExtractCsv.Quoting(listed.Path, record));
             },
         }, leaveOpen: true);
         try
         {
             if (!csv.Read())
             {
-                Text.Malformed(DataFault.Empty(listed.Path));
+                text?.Malformed(DataFault.Empty(listed.Path));
                 return 0;
             }
 
-            var file = new ViewFile(listed, data.Columns, [.. Enumerable.Range(0, csv.FieldCount).Select(csv.GetString)]);
+            var file = new ViewFile(listed, data.Columns, ExtractCsv.TextsOf(csv));
             foreach (var visitor in visitors)
                 visitor.Open(file);
             for (; csv.Read(); rows++)
             {
                 cancellation.ThrowIfCancellationRequested();
-                if (csv.LineNumber != malformed && Text.IsWhole(file, csv))
+                if (csv.LineNumber != malformed && (text?.IsWhole(file, csv) ?? TextRule.FaultOf(file, csv) is null))
                     foreach (var visitor in visitors)
                         visitor.Read(file, csv);
             }
@@ -86,7 +113,7 @@ sealed record FileRules(ListedFilesRule Listed, ChecksumRule Checksums, RowCount
         }
         catch (CsvFormatException fault)
         {
-            Text.Unreadable(listed.Path, fault);
+            text?.Unreadable(listed.Path, fault);
         }
 
         return rows;

@@ -1,21 +1,32 @@
+using System.Buffers.Binary;
+
 namespace LeoKit.Extracts.Validation;
 
 /// <summary>Stands in for the text of a key in a set: 16 bytes instead of a string, and at 128 bits no two keys of a data set meet by chance.</summary>
 static class KeyHash
 {
-    // FNV-1a with the published offset and prime for 128 bits.
-    static readonly UInt128 Offset = new(0x6c62272e07bb0142, 0x62b821756295c58d);
-    static readonly UInt128 Prime = new(0x0000000001000000, 0x000000000000013b);
+    // Odd, so that no two numbers have the same product, and with ones and zeros in no order: the first digits of π and of e behind the point.
+    static readonly UInt128 Start = new(0x243f6a8885a308d3, 0x13198a2e03707344);
+    static readonly UInt128 Factor = new(0xb7e151628aed2a6a, 0xbf7158809cf4f3c7);
 
-    public static UInt128 Of(ReadOnlySpan<byte> text) => Add(Offset, text);
+    public static UInt128 Of(ReadOnlySpan<byte> text) => And(Start, text);
 
-    /// <summary>The hash of a key of several parts; the byte between them occurs in no UTF-8 text.</summary>
-    public static UInt128 And(UInt128 hash, ReadOnlySpan<byte> text) => Add((hash ^ 0xFF) * Prime, text);
-
-    static UInt128 Add(UInt128 hash, ReadOnlySpan<byte> text)
+    /// <summary>The hash of a key of several parts; the length of each goes into it, so that a letter cannot move from one part to the next.</summary>
+    public static UInt128 And(UInt128 hash, ReadOnlySpan<byte> text)
     {
+        hash ^= new UInt128((ulong)text.Length, 0);
+        for (; text.Length > sizeof(ulong); text = text[sizeof(ulong)..])
+            hash = Mixed(hash ^ BinaryPrimitives.ReadUInt64LittleEndian(text));
+        var rest = 0UL;
         foreach (var letter in text)
-            hash = (hash ^ letter) * Prime;
-        return hash;
+            rest = (rest << 8) | letter;
+        return Mixed(hash ^ rest);
+    }
+
+    // The upper half of a product depends on every bit; folded into the lower half, the next one does too.
+    static UInt128 Mixed(UInt128 hash)
+    {
+        var product = hash * Factor;
+        return product ^ (product >> 64);
     }
 }

@@ -66,8 +66,10 @@ sealed class ValidationRun : IDisposable
     {
         foreach (var visitor in _visitors)
             visitor.Begin(_data);
+        var together = _visitors.RemoveAll(visitor => visitor.IsAlone);
+        var alone = _visitors.RemoveRange(together);
         foreach (var file in InOrderOfReading())
-            _files.Show(_data, file, _visitors, _cancellation);
+            _files.Show(_data, file, together, alone, _cancellation);
         foreach (var visitor in _visitors)
             visitor.End(_data);
         return new(_name, [.. _rules.Select(rule => rule.Result())]);

@@ -7,12 +7,18 @@ namespace LeoKit.Extracts.Validation;
 /// <summary>One file of a table while it is read: its header, matched with the schema as far as it goes.</summary>
 sealed class ViewFile(ListedFile listed, ColumnChoice columns, ImmutableArray<string> header)
 {
-    readonly Dictionary<string, int?> _endOfYear = new(StringComparer.Ordinal);
+    const int MostLikelyRows = 1 << 20;
+
+    readonly TextTable _years = new();
+    readonly List<int?> _endOfYear = [null];
     int? _yearField;
 
     public string Path => listed.Path;
 
     public bool IsParquet => listed.IsParquet;
+
+    /// <summary>How many rows the manifest lists, as far as a table of them can be kept ready.</summary>
+    public int LikelyRows => (int)Math.Clamp(listed.Rows ?? 0, 0, MostLikelyRows);
 
     public ImmutableArray<string> Header => header;
 
@@ -52,10 +58,12 @@ sealed class ViewFile(ListedFile listed, ColumnChoice columns, ImmutableArray<st
     {
         if (YearField < 0)
             return null;
+        var place = _years.FindOrAdd(row.GetSpan(YearField));
+        if (place < _endOfYear.Count)
+            return _endOfYear[place];
         var text = row.GetString(YearField);
-        if (_endOfYear.TryGetValue(text, out var known))
-            return known;
-        return _endOfYear[text] = AcademicYear.TryParse(text, out var academic) ? academic.Start + 1 : TaxYear.TryParse(text, out var tax) ? tax.End : null;
+        _endOfYear.Add(AcademicYear.TryParse(text, out var academic) ? academic.Start + 1 : TaxYear.TryParse(text, out var tax) ? tax.End : null);
+        return _endOfYear[place];
     }
 
     ImmutableArray<ViewColumn?> Matched()

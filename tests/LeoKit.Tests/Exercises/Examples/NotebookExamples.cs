@@ -117,7 +117,7 @@ static class NotebookExamples
 
     static OlsResult Adjusted(LeoExtract town)
     {
-        var pupils = town.KeyStage4(2016);
+        var pupils = town["KS4Pupil_2015_to_2021"];
         var score = pupils.Values<double>("KS4_ATT8");
         return Ols.Of("score", score).On("fsm", pupils.Values<bool>("KS4_FSM")).Factor("sex", pupils.Texts("KS4_GENDER")).Factor("needs", pupils.Texts("KS4_SENF"))
             .Factor("ethnic group", pupils.Texts("KS4_ETHNIC")).Fit();
@@ -125,7 +125,7 @@ static class NotebookExamples
 
     static IEnumerable<(string Group, double? Score)> Scores(LeoExtract town)
     {
-        var pupils = town.KeyStage4(2016);
+        var pupils = town["KS4Pupil_2015_to_2021"];
         return pupils.Values<bool>("KS4_FSM").Zip(pupils.Values<double>("KS4_ATT8"))
             .Where(pupil => pupil.First is not null).Select(pupil => (pupil.First == true ? "free school meals" : "others", pupil.Second));
     }
@@ -149,7 +149,7 @@ static class NotebookExamples
 
     static SdcTable Counts(LeoExtract town)
     {
-        var pupils = town.KeyStage4(2016);
+        var pupils = town["KS4Pupil_2015_to_2021"];
         return SdcTable.Counts(pupils.Texts("KS4_ETHNIC").Zip(pupils.Values<bool>("KS4_FSM")), pupil => pupil.First, pupil => string.Create(CultureInfo.InvariantCulture, $"{pupil.Second}"));
     }
 }

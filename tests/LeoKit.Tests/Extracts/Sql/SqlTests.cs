@@ -72,7 +72,7 @@ public sealed class SqlTests
     [Fact]
     public void Key_stage_4_is_one_table_over_its_two_views() =>
         Assert.Equal(
-            Town.Data.KeyStage4(2014).Rows + Town.Data.KeyStage4(2015).Rows,
+            Town.Data["KS4Pupil_2002_to_2014"].Rows + Town.Data["KS4Pupil_2015_to_2021"].Rows,
             Town.Data.SqlColumns("SELECT count(PupilMatchingRefAnonymous) AS n FROM ks4_pupil").Wholes("n").Single());
 
     [Theory]

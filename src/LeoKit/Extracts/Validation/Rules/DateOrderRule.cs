@@ -8,6 +8,8 @@ namespace LeoKit.Extracts.Validation.Rules;
 /// <summary>No date comes before the one that the schema says it follows, and nothing but a plan lies after the reference date.</summary>
 sealed class DateOrderRule() : ExtractRule("LEO215", "No spell ends before it starts, and no date is after the last day", "values")
 {
+    public override bool IsAlone => true;
+
     DateTime _last = DateTime.MaxValue;
     ImmutableArray<(int Field, bool Planned, int NotBefore)> _dates = [];
 

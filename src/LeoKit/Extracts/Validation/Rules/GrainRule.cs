@@ -17,6 +17,8 @@ sealed class GrainRule() : ExtractRule("LEO211", "A key stands in one row where 
         _fields = file.View is { } view ? [.. Grain.Of(view.Table).Select(file.FieldOf)] : [];
         if (_fields.Contains(-1))
             _fields = [];
+        if (!_fields.IsEmpty)
+            _firstLine.EnsureCapacity(file.LikelyRows);
         _required = [.. _fields.Where(field => file.Columns[field]!.Column.Required)];
     }
 

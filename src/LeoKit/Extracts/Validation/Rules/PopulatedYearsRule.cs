@@ -8,6 +8,8 @@ namespace LeoKit.Extracts.Validation.Rules;
 /// <summary>A column has values only in the years in which the variable request form has it.</summary>
 sealed class PopulatedYearsRule() : ExtractRule("LEO209", "A column has values only in the years in which the form has it", "values")
 {
+    public override bool IsAlone => true;
+
     ImmutableArray<int> _fields = [];
 
     public override void Open(ViewFile file)

@@ -6,6 +6,8 @@ namespace LeoKit.Extracts.Validation.Rules;
 /// <summary>A column that must have a value has one in every row.</summary>
 sealed class RequiredRule() : ExtractRule("LEO210", "Required values are there", "values")
 {
+    public override bool IsAlone => true;
+
     ImmutableArray<int> _fields = [];
 
     public override void Open(ViewFile file) => _fields = file.FieldsWhere(column => column.Required);

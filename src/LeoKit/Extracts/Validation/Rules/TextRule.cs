@@ -10,21 +10,20 @@ sealed class TextRule() : ExtractRule("LEO205", "Each table is CSV in UTF-8 with
     public bool IsWhole(ViewFile file, CsvReader row)
     {
         Checked++;
-        if (row.FieldCount != file.Header.Length)
-            return Fails(DataFault.Ragged(file.Path, (int)row.LineNumber, row.FieldCount, file.Header.Length));
-        var text = row.RawRecord;
-        if (text.Contains((byte)0))
-            return Fails(DataFault.NulByte(file.Path, (int)row.LineNumber));
-        return Utf8.IsValid(text) || Fails(DataFault.NotUtf8(file.Path, (int)row.LineNumber));
+        if (FaultOf(file, row) is not { } fault)
+            return true;
+        Report(fault);
+        return false;
     }
+
+    /// <summary>Why a row cannot be taken apart; null if it can.</summary>
+    public static LeoDataException? FaultOf(ViewFile file, CsvReader row) =>
+        row.FieldCount != file.Header.Length ? DataFault.Ragged(file.Path, (int)row.LineNumber, row.FieldCount, file.Header.Length)
+        : row.RawRecord.Contains((byte)0) ? DataFault.NulByte(file.Path, (int)row.LineNumber)
+        : !Utf8.IsValid(row.RawRecord) ? DataFault.NotUtf8(file.Path, (int)row.LineNumber)
+        : null;
 
     public void Malformed(LeoDataException fault) => Report(fault);
 
     public void Unreadable(string file, Exception fault) => Report(new(file), $"the file cannot be read to its end: {fault.Message}");
-
-    bool Fails(LeoDataException fault)
-    {
-        Report(fault);
-        return false;
-    }
 }

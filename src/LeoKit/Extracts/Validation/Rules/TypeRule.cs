@@ -7,6 +7,8 @@ namespace LeoKit.Extracts.Validation.Rules;
 /// <summary>A value is written as the type of its column.</summary>
 sealed class TypeRule() : ExtractRule("LEO207", "Each value has the type of its column", "values")
 {
+    public override bool IsAlone => true;
+
     ImmutableArray<int> _fields = [];
 
     public override void Open(ViewFile file) => _fields = file.FieldsWhere(_ => true);

@@ -5,6 +5,8 @@ namespace LeoKit.Extracts.Validation.Rules;
 /// <summary>The academic or tax year of a row is one that its view holds and that has begun by the reference date.</summary>
 sealed class YearRangeRule() : ExtractRule("LEO216", "The academic or tax year of a row is one of its view", "rows")
 {
+    public override bool IsAlone => true;
+
     DateOnly _last = DateOnly.MaxValue;
 
     public override void Begin(DataFolder data) => _last = data.ReferenceDate ?? DateOnly.MaxValue;
