@@ -17,7 +17,7 @@ static class DropSection
     static IEnumerable<string> Sentences(DropPlan plan, TimeOnly end)
     {
         var over = plan.Needed - plan.Available;
-        yield return string.Create(CultureInfo.InvariantCulture, $"<p>The notebooks take {Minutes.Of(plan.Needed)}, and the day has {plan.Available} for them. {(over > 0 ? $"<strong>{Minutes.Of(over)} too many:</strong> the clock above leaves these out from the start, {Minutes.Of(plan.Saved)} in all." : $"All of it fits, with {Minutes.Of(-over)} to spare.")}</p>");
+        yield return string.Create(CultureInfo.InvariantCulture, $"<p>The notebooks take {Minutes.Of(plan.Needed)}, and the day has {plan.Available} for them. {(over > 0 ? $"<strong>{Minutes.Of(over)} too many:</strong> the clock above leaves these out from the start, {Minutes.Of(plan.Saved)} in all." : over == 0 ? "All of it fits exactly." : $"All of it fits, with {Minutes.Of(-over)} to spare.")}</p>");
         if (!plan.Dropped.IsEmpty)
             yield return List(plan.Dropped);
         if (plan.Missing > 0)
