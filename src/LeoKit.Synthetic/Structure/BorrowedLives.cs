@@ -62,13 +62,19 @@ sealed class BorrowedLives : IRowMaker
             _person.Number = person;
             var background = Background.Of(_options, person);
             _keys[person - first] = KeyFaults.Of(_options, background);
-            foreach (var link in _links)
-                link.Add(PersonKeys.Of(_options, background, records: 0));
+            if (_links.Length > 0)
+                AddLinks(PersonKeys.Of(_options, background, records: 0));
             if (_places.Length == 0 || person % Schools.PeoplePerBlock != 0)
                 continue;
             var life = LifeCourse.Of(_options, _schools, person);
             foreach (var place in _places)
                 place.Add(life);
         }
+    }
+
+    void AddLinks(PersonKeys keys)
+    {
+        foreach (var link in _links)
+            link.Add(keys);
     }
 }
