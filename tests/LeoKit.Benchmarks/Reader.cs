@@ -12,8 +12,11 @@ sealed record Reader(string Name, string? Program = null, string? Script = null)
     /// <inheritdoc cref="MostTime"/>
     public double? MostMemory { get; init; }
 
-    /// <summary>The most rows it is given: a reader that takes a minute for a million is not asked for ten.</summary>
+    /// <summary>The most rows it is given: a reader that would take many minutes is not asked for more.</summary>
     public int MostRows { get; init; } = int.MaxValue;
+
+    /// <summary>Whether it takes most of a minute for ten million rows, so that it reads so many only once.</summary>
+    public bool IsSlow { get; init; }
 
     /// <summary>What is asked of it besides; empty if nothing.</summary>
     public string Note { get; init; } = "";

@@ -8,18 +8,32 @@ sealed class ParquetSource : IDisposable
     DuckDBConnection? _connection;
 
     /// <inheritdoc cref="ParquetText.Open"/>
-    public ParquetText Open(string path, bool inFolders) => ParquetText.Open(_connection ??= Connect(), path, inFolders);
+    public ParquetText Open(string path, bool inFolders) => ParquetText.Open(_connection ??= InOrder(), path, inFolders);
 
     public void Dispose() => _connection?.Dispose();
 
-    static DuckDBConnection Connect()
+    /// <summary>A new database in memory, which keeps what does not fit among the temporary files.</summary>
+    public static DuckDBConnection Connect()
     {
         var connection = new DuckDBConnection("Data Source=:memory:");
         connection.Open();
-        using var command = connection.CreateCommand();
-        // One thread hands the rows on in the order of the file; extensions would be fetched from the network.
-        command.CommandText = "SET autoinstall_known_extensions = false; SET autoload_known_extensions = false; SET threads = 1;";
-        command.ExecuteNonQuery();
+        // Extensions would be fetched from the network.
+        Set(connection, $"SET autoinstall_known_extensions = false; SET autoload_known_extensions = false; SET temp_directory = {SqlDatabase.Quoted(Path.GetTempPath())};");
         return connection;
+    }
+
+    static DuckDBConnection InOrder()
+    {
+        var connection = Connect();
+        // One thread hands the rows on in the order of the file.
+        Set(connection, "SET threads = 1;");
+        return connection;
+    }
+
+    static void Set(DuckDBConnection connection, string settings)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = settings;
+        command.ExecuteNonQuery();
     }
 }

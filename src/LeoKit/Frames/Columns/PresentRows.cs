@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace LeoKit.Frames;
@@ -34,6 +35,7 @@ sealed class PresentRows
 
     public static byte[] BitsFor(int rows) => new byte[(rows + 7) >> 3];
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Mark(byte[] bits, int row) => bits[row >> 3] |= (byte)(1 << (row & 7));
 
     public static void Unmark(byte[] bits, int row) => bits[row >> 3] &= (byte)~(1 << (row & 7));

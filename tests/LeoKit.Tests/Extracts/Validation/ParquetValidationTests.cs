@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using DuckDB.NET.Data;
 
 namespace LeoKit.Tests.Extracts.Validation;
@@ -41,6 +42,20 @@ public sealed class ParquetValidationTests(ParquetTown town) : IClassFixture<Par
         AssertFound(report, "LEO204", $"{Part(201920)}: the file has ");
         AssertFound(report, "LEO206", "LEO/LEO_Employment.parquet, line 1, column UncertainEndDate: ");
         AssertFound(report, "LEO205", "LEO/LEO_CJRS.parquet: the file cannot be read to its end");
+    }
+
+    [Fact]
+    public void A_key_that_stands_in_two_parts_of_a_view_is_found_and_is_told_where()
+    {
+        using var broken = new BrokenTown(folder);
+        var copy = Part(201516).Replace("data_0", "data_1", StringComparison.Ordinal);
+        File.Copy(broken.PathOf(Part(201516)), broken.PathOf(copy));
+        Change(broken, copy, "DELETE FROM t WHERE rowid <> 2");
+        broken.WithJson("MANIFEST.json", json => json["files"]!.AsArray().Add(new JsonObject { ["path"] = copy, ["rows"] = 1, ["sha256"] = "" }));
+
+        var found = Assert.Single(broken.Validate()["LEO211"].Examples);
+        Assert.StartsWith($"{copy}, line 2, column Edukey + TaxYear, value \"SYN", $"{found}", StringComparison.Ordinal);
+        Assert.EndsWith($"\": line 4 of {Part(201516)} has the same key, but a row is one person in one tax year.", $"{found}", StringComparison.Ordinal);
     }
 
     static string Part(int taxYear) => $"LEO/LEO_Earnings/TaxYear={taxYear}/data_0.parquet";

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using CsvHelper;
+using LeoKit.Schema;
 
 namespace LeoKit.Extracts.Validation.Rules;
 
@@ -35,6 +36,15 @@ sealed class GrainRule() : ExtractRule("LEO211", "A key stands in one row where 
             key = KeyHash.And(key, row.GetSpan(field));
         if (!_firstLine.TryAdd(key, (int)row.LineNumber))
             Report(Twice(file, row, _firstLine[key]));
+    }
+
+    /// <summary>The parts of a Parquet view are one table: a key of one may not stand in another.</summary>
+    public override void End(DataFolder data)
+    {
+        foreach (var parts in data.Files.Where(file => file is { IsParquet: true, IsInside: true }).DistinctBy(file => file.Path, StringComparer.Ordinal).GroupBy(file => file.View, StringComparer.Ordinal).Where(parts => parts.Skip(1).Any()))
+            if (StandardExtract.FindView(parts.Key, data.Columns) is { } view)
+                foreach (var key in RepeatedKeys.In(data.Folder, view, [.. parts]))
+                    Report(new(key.File) { Line = key.Line, Column = key.Columns, Value = key.Value }, string.Create(CultureInfo.InvariantCulture, $"line {key.FirstLine} of {key.FirstFile} has the same key, but a row is {view.Table.Grain}."));
     }
 
     RuleFinding Twice(ViewFile file, CsvReader row, int firstLine) => new(
