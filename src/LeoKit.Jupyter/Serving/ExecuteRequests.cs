@@ -32,25 +32,30 @@ sealed class ExecuteRequests
     {
         publisher.Status(request, "busy");
         Last = request;
-        CellFailure? failure = null;
+        IReadOnlyList<JupyterMessage> aborted = [];
         try
         {
             var options = ExecuteOptions.Of(request.Content);
-            failure = await ExecuteAsync(request, options);
+            var failure = await ExecuteAsync(request, options);
             if (failure is not null && options.StopOnError)
-                foreach (var waiting in lane.TakeWaiting())
-                    Abort(waiting);
+                aborted = lane.TakeWaiting();
         }
-        catch (Exception fault) when (fault is BadMessageException or InvalidOperationException or IOException)
+        catch (Exception fault)
         {
+            // A worker that cannot be started, or a message unlike the protocol's: whatever it is, the requests that follow must be served.
             var error = new ErrorOutput("Kernel error", fault.Message, [fault.Message]);
             publisher.Show(request, error, executionCount);
             publisher.Reply(SocketName.Shell, request, "execute_reply", ErrorReply(error, executionCount));
         }
         finally
         {
+            inputs.Forget();
             publisher.Status(request, "idle");
         }
+
+        // One request is done before the next is busy: a front end reads the broadcasts in order.
+        foreach (var waiting in aborted)
+            Abort(waiting);
     }
 
     async Task<CellFailure?> ExecuteAsync(JupyterMessage request, ExecuteOptions options)

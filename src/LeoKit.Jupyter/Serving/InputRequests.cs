@@ -16,6 +16,9 @@ sealed class InputRequests(Publisher publisher)
         return answer.Task;
     }
 
+    /// <summary>Waits no longer: the cell that asked has ended. What comes all the same must not answer the next one.</summary>
+    public void Forget() => Interlocked.Exchange(ref waiting, null);
+
     /// <summary>Takes what came on the stdin socket; an answer that nobody waits for is dropped.</summary>
     public void Take(JupyterMessage message)
     {

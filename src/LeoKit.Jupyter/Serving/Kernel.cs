@@ -68,9 +68,9 @@ sealed class Kernel : IAsyncDisposable
             if (await AnswerAsync(request) is { } content)
                 publisher.Reply(socket, request, request.Type.Replace("_request", "_reply", StringComparison.Ordinal), content);
         }
-        catch (Exception fault) when (fault is InvalidOperationException or FormatException or IOException)
+        catch (Exception fault)
         {
-            // A field of another type than the protocol says.
+            // A field of another type than the protocol says, for one: the requests that follow must be served.
             log($"A {request.Type} could not be answered: {fault.Message}");
             publisher.Reply(socket, request, request.Type.Replace("_request", "_reply", StringComparison.Ordinal), new() { ["status"] = "error", ["ename"] = "Bad request", ["evalue"] = fault.Message, ["traceback"] = new JsonArray() });
         }

@@ -12,11 +12,14 @@ sealed class WorkerSession : IAsyncDisposable
 
     const string Unstoppable = "The cell could not be stopped, so the process that runs the cells was ended.";
 
+    const string TooLate = "The cell ended by itself in the moment in which it was given up as one that cannot be stopped, and the process that runs the cells was ended.";
+
     const string Lost = "A new one has been started: all variables are gone. Run the cells again from the top.";
 
     readonly string folder;
     readonly TimeSpan answerGrace;
     readonly Lock replacing = new();
+    readonly Lock ending = new();
     WorkerProcess worker;
     Task<CellEnd>? running;
     WorkerProcess? ended;
@@ -46,14 +49,21 @@ sealed class WorkerSession : IAsyncDisposable
         ErrorOutput? shown = null;
         running = current.RunAsync(cellName, code, Timeout.InfiniteTimeSpan, Show, CancellationToken.None, ask);
         var end = await running;
-        running = null;
+        bool isGivenUp;
+        lock (ending)
+        {
+            running = null;
+            isGivenUp = ended == current;
+        }
+
         return end switch
         {
+            CellEnd.Reported { Outcome: CellOutcome.Completed or CellOutcome.Failed } when isGivenUp => await ReplaceAsync(current, "Stopped", TooLate),
+            _ when isGivenUp => await ReplaceAsync(current, "Stopped", Unstoppable),
             CellEnd.Reported { Outcome: CellOutcome.Completed } => null,
             CellEnd.Reported { Outcome: CellOutcome.Failed } => new(shown ?? new ErrorOutput("Error", "The cell failed.", []), IsShown: shown is not null),
             CellEnd.Reported { Outcome: CellOutcome.Stopped } => Failure("Stopped", "The cell was stopped. The variables of earlier cells are kept."),
             CellEnd.Reported => await ReplaceAsync(current, "Stopped", Unstoppable),
-            _ when ended == current => await ReplaceAsync(current, "Stopped", Unstoppable),
             CellEnd.Exited exited => await ReplaceAsync(current, "Process ended", FormattableString.Invariant($"The cell ended the process that runs the cells with exit code {exited.ExitCode}. A cell must not call Environment.Exit.")),
             CellEnd.Crashed crashed => await ReplaceAsync(current, "Process crashed", $"The process that runs the cells died: {crashed.Cause}".TrimEnd('.') + "."),
             _ => throw new InvalidOperationException($"A cell without a time limit ended with {end}."),
@@ -80,7 +90,14 @@ sealed class WorkerSession : IAsyncDisposable
         await current.StopCellAsync();
         if (await Task.WhenAny(cell, Task.Delay(answerGrace)) == cell)
             return;
-        ended = current;
+        // Either the cell has ended and keeps its worker, or it hears that the worker was ended; never a cell that completed and lost its variables without a word.
+        lock (ending)
+        {
+            if (running != cell)
+                return;
+            ended = current;
+        }
+
         current.Kill();
     }
 

@@ -75,7 +75,7 @@ public sealed class CSharpEngine : IDisposable
         var outcome = CellOutcome.Completed;
         try
         {
-            var ended = await CellThread.RunAsync(async () => outcome = await RunOnCellThreadAsync(new CellContext(cellName, outputs, stop), code), options.StopGrace, stop);
+            var ended = await CellThread.RunAsync(async gate => outcome = await RunOnCellThreadAsync(new CellContext(cellName, outputs, stop, gate), code), options.StopGrace, stop);
             if (ended)
                 return outcome;
             submissions.ForgetUnfinished();

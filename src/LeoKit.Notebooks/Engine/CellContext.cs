@@ -6,4 +6,5 @@ namespace LeoKit.Notebooks.Engine;
 /// <param name="Name">What errors call it.</param>
 /// <param name="Outputs">Takes what it shows.</param>
 /// <param name="Stop">Asks it to end.</param>
-sealed record CellContext(string Name, Action<Output> Outputs, CancellationToken Stop);
+/// <param name="Gate">Opened while what a person wrote runs.</param>
+sealed record CellContext(string Name, Action<Output> Outputs, CancellationToken Stop, AbortGate Gate);

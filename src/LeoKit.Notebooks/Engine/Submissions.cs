@@ -73,11 +73,11 @@ sealed class Submissions : IDisposable
     {
         var before = state ??= await starting;
         var script = before.Script.ContinueWith<object>(code, LaterOptions(cell.Name));
-        var diagnostics = script.Compile();
+        var diagnostics = script.Compile(cell.Stop);
         if (TagFunctions.Qualify(diagnostics, code) is { } withTags)
         {
             script = before.Script.ContinueWith<object>(withTags, LaterOptions(cell.Name));
-            diagnostics = script.Compile();
+            diagnostics = script.Compile(cell.Stop);
         }
 
         if (diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
@@ -96,8 +96,10 @@ sealed class Submissions : IDisposable
         var showsValue = CellSource.EndsInValue(script);
         await formatters;
         latest = script;
+        cell.Gate.Let();
         // An exception of the cell is kept in the state, so that what the cell had assigned before it survives; being stopped is not such an exception.
         state = await script.RunFromAsync(before, exception => exception is not ThreadAbortException && !(exception is OperationCanceledException && cell.Stop.IsCancellationRequested));
+        cell.Gate.Refuse();
         added = [];
         if (state.Exception is { } exception)
         {
@@ -106,8 +108,17 @@ sealed class Submissions : IDisposable
         }
 
         if (showsValue)
-            cell.Outputs(new ExecuteResult(CellDisplay.Bundle(Rendering.Of(state.ReturnValue)), [], null));
+            cell.Outputs(ShownBy(cell.Gate, state.ReturnValue));
         return CellOutcome.Completed;
+    }
+
+    /// <summary>What a value looks like is a matter of its own code, which may be as endless as a cell.</summary>
+    static ExecuteResult ShownBy(AbortGate gate, object? value)
+    {
+        gate.Let();
+        var shown = CellDisplay.Bundle(Rendering.Of(value));
+        gate.Refuse();
+        return new(shown, [], null);
     }
 
     ScriptOptions LaterOptions(string cellName) => firstOptions.WithFilePath(cellName).WithReferences(added).WithImports();

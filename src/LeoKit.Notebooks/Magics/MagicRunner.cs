@@ -66,7 +66,9 @@ sealed class MagicRunner(EngineOptions options, Submissions submissions)
                 cell.Outputs(new StreamOutput("stdout", string.Join('\n', submissions.Variables.Select(variable => variable.Name)) + "\n"));
                 return CellOutcome.Completed;
             case "whos":
+                cell.Gate.Let();
                 CellFunctions.display(VariableMagics.TableOf(submissions.Variables));
+                cell.Gate.Refuse();
                 return CellOutcome.Completed;
             case "lsmagic":
                 cell.Outputs(new StreamOutput("stdout", MagicNames.Listed + "\n"));

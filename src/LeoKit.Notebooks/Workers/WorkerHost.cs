@@ -75,6 +75,11 @@ public static class WorkerHost
 
     static InputRequest InputFrom(OutputPipe pipe, BlockingCollection<string> answers) => stop =>
     {
+        // An answer that came after its cell was stopped is not an answer to this question.
+        while (answers.TryTake(out _))
+        {
+        }
+
         pipe.Post(WorkerMessage.AsksForInput());
         return Task.Run(() => answers.Take(stop), stop);
     };

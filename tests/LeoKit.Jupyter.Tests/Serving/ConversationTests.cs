@@ -74,6 +74,9 @@ public sealed class ConversationTests(RunningKernel running) : IClassFixture<Run
         Assert.Equal("error", (string?)(await client.ReplyAsync(slow)).Content["status"]);
         Assert.Equal("aborted", (string?)(await client.ReplyAsync(after)).Content["status"]);
         Assert.Equal("ok", (await client.ExecuteAsync("2")).Status);
+
+        var states = client.Mailbox.All.Where(letter => letter.Message.Type == "status" && (letter.ParentId == slow || letter.ParentId == after));
+        Assert.Equal([(slow, "busy"), (slow, "idle"), (after, "busy"), (after, "idle")], states.Select(letter => (letter.ParentId, (string?)letter.Message.Content["execution_state"])));
     }
 
     [Fact]
@@ -102,6 +105,30 @@ public sealed class ConversationTests(RunningKernel running) : IClassFixture<Run
 
         await client.ReplyAsync(id);
         Assert.Contains(await client.BroadcastsAsync(id), message => message.Type == "execute_result" && (string?)message.Content["data"]!["text/plain"] == "LEO");
+    }
+
+    [Fact]
+    public async Task An_answer_that_comes_after_its_cell_was_stopped_does_not_answer_the_next()
+    {
+        await AskAsync("Console.ReadLine()", stop: true);
+        client.Send(SocketName.Stdin, "input_reply", new() { ["value"] = "late" });
+        await client.RequestAsync("kernel_info_request", []);
+        var id = await AskAsync("Console.ReadLine()", stop: false);
+        client.Send(SocketName.Stdin, "input_reply", new() { ["value"] = "in time" });
+        Assert.Contains(await client.BroadcastsAsync(id), message => message.Type == "execute_result" && (string?)message.Content["data"]!["text/plain"] == "in time");
+
+        async Task<string> AskAsync(string code, bool stop)
+        {
+            var asking = client.SendCode(code, new() { ["allow_stdin"] = true });
+            await client.Mailbox.FirstAsync(letter => letter.Socket == SocketName.Stdin && letter.ParentId == asking, KernelClient.Patience);
+            if (stop)
+            {
+                client.Send(SocketName.Control, "interrupt_request", []);
+                await client.ReplyAsync(asking);
+            }
+
+            return asking;
+        }
     }
 
     [Fact]

@@ -47,6 +47,23 @@ public sealed class InterruptTests(RunningKernel running) : IClassFixture<Runnin
         Assert.Equal("Stopped", (string?)reply["ename"]);
     }
 
+    /// <remarks>Ended inside the compiler, or as the cell ends by itself, the runtime crashed or hung: about every fifth of such requests cost the variables.</remarks>
+    [Fact]
+    public async Task A_request_to_stop_that_comes_as_a_cell_is_compiled_or_ends_costs_no_variables()
+    {
+        await client.ExecuteAsync("var kept = 42;");
+        for (var n = 0; n < 20; n++)
+        {
+            var id = client.SendCode("Thread.Sleep(30); kept");
+            await Task.Delay(n * 8, TestContext.Current.CancellationToken);
+            await client.RequestAsync("interrupt_request", [], SocketName.Control);
+            var reply = (await client.ReplyAsync(id)).Content;
+            Assert.True((string?)reply["evalue"] is null or "The cell was stopped. The variables of earlier cells are kept.", reply.ToJsonString());
+        }
+
+        Assert.Contains("execute_result: 42", (await client.ExecuteAsync("kept")).Shown);
+    }
+
     [Fact]
     public async Task A_signal_stops_a_cell_too()
     {
