@@ -12,6 +12,7 @@ sealed class TextTable
     readonly List<string?> _texts = [null];
     (TextKey Key, int Place)[] _slots = new (TextKey, int)[1 << 10];
     readonly int[] _letters = new int[1 << 8];
+    readonly ShortTexts _short = new();
     (TextKey Key, int Place) _last;
     int _kept;
     int _found;
@@ -20,29 +21,37 @@ sealed class TextTable
     public ReadOnlySpan<string?> Texts => CollectionsMarshal.AsSpan(_texts);
 
     /// <summary>The place of a text, from 1; 0 if it is not there. Threads may ask at the same time as long as none adds.</summary>
-    public int Find(ReadOnlySpan<byte> text) => text.Length == 1 ? _letters[text[0]] : Find(text, TextKey.Of(text));
+    public int Find(ReadOnlySpan<byte> text) =>
+        text.Length == 1 ? _letters[text[0]]
+        : _short.Find(text) is > 0 and var place ? place
+        : Find(text, TextKey.Of(text));
 
     /// <summary>The place of a text, which is added if it is not there.</summary>
     public int FindOrAdd(ReadOnlySpan<byte> text)
     {
         if (text.Length == 1)
             return _letters[text[0]] is > 0 and var known ? known : _letters[text[0]] = Add(text);
+        if (_short.Find(text) is > 0 and var held)
+            return held;
         var key = TextKey.Of(text);
         if (IsThis(_last, text, key))
             return _last.Place;
         var place = Find(text, key);
         if (place > 0)
-        {
             _found++;
-        }
         else
-        {
-            place = Add(text);
-            if (_kept < Some || _found > _kept)
-                Keep(key, place);
-        }
-
+            place = Kept(text, key);
         _last = (key, place);
+        return place;
+    }
+
+    int Kept(ReadOnlySpan<byte> text, in TextKey key)
+    {
+        var place = Add(text);
+        if (_short.TryAdd(text, place))
+            return place;
+        if (_kept < Some || _found > _kept)
+            Keep(key, place);
         return place;
     }
 

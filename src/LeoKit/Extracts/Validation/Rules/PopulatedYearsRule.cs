@@ -11,9 +11,12 @@ sealed class PopulatedYearsRule() : ExtractRule("LEO209", "A column has values o
     public override bool IsAlone => true;
 
     ImmutableArray<int> _fields = [];
+    ImmutableHashSet<int> _outside = [];
+    int? _year;
 
     public override void Open(ViewFile file)
     {
+        (_year, _outside) = (null, []);
         _fields = file.View is { Year: null } view ? file.FieldsWhere(column => view.Years.Each.Any(year => !column.Populated.Contains(year))) : [];
         if (file.View is not { Year: not null } ofOneYear)
             return;
@@ -25,16 +28,23 @@ sealed class PopulatedYearsRule() : ExtractRule("LEO209", "A column has values o
 
     public override void Read(ViewFile file, CsvReader row)
     {
+        if (_fields.IsEmpty)
+            return;
+        if (file.YearOf(row) is var year && year != _year)
+            (_year, _outside) = (year, OutsideOf(file, year));
         foreach (var field in _fields)
         {
             if (row.IsEmpty(field))
                 continue;
             Checked++;
-            var column = file.Columns[field]!.Column;
-            if (file.YearOf(row) is { } year && file.View!.Years.Contains(year) && !column.Populated.Contains(year))
-                Report(file.PlaceOf(row, field), Sentence(column, year));
+            if (!_outside.IsEmpty && _outside.Contains(field))
+                Report(file.PlaceOf(row, field), Sentence(file.Columns[field]!.Column, year!.Value));
         }
     }
+
+    /// <summary>The fields that may have no value in a year of the view.</summary>
+    ImmutableHashSet<int> OutsideOf(ViewFile file, int? year) =>
+        year is { } known && file.View!.Years.Contains(known) ? [.. _fields.Where(field => !file.Columns[field]!.Column.Populated.Contains(known))] : [];
 
     /// <summary>The column of the table that this name would stand for, if the view's year had it.</summary>
     public static Column? ColumnOfAnotherYear(View view, string name) =>
