@@ -1,4 +1,3 @@
-using Deedle;
 using LeoKit.Frames;
 using LeoKit.Schema;
 using Microsoft.Data.Analysis;
@@ -50,8 +49,6 @@ public sealed class ExtractColumn
     internal ExtractColumn Taken(IEnumerable<int> rows) => new(Name, Definition, _values.Taken(rows.Select(row => (int?)row)), _note);
 
     internal DataFrameColumn ToDataFrameColumn() => Values.ToDataFrameColumn(Name);
-
-    internal IVector ToDeedle() => Values.ToDeedle();
 
     /// <summary>The name and what the values are, such as <c>Earnings (Whole, pounds a tax year)</c>.</summary>
     public override string ToString() => $"{Name} ({Definition.Type}{(Definition.Unit is { } unit ? $", {unit}" : "")})";

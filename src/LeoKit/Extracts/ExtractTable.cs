@@ -71,11 +71,20 @@ public sealed class ExtractTable : IShownAs
     };
 
     /// <summary>A new Microsoft.Data.Analysis data frame: text and codes as text, whole numbers, decimals, flags and dates as such.</summary>
-    public DataFrame ToDataFrame() => new(Columns.Select(column => column.ToDataFrameColumn()));
+    public DataFrame ToDataFrame() => new(Made((column, values) => values.ToDataFrameColumn(column.Name)));
 
     /// <summary>A new Deedle frame, its rows numbered from 0.</summary>
     public Frame<int, string> ToFrame() =>
-        DeedleFrame.Of(Rows, [.. Columns.Select(column => column.Name)], Columns.Select(column => column.ToDeedle()));
+        DeedleFrame.Of(Rows, [.. Columns.Select(column => column.Name)], Made((_, values) => values.ToDeedle()));
+
+    /// <summary>Something made of each column, of several at a time; that they are read is noted in their order.</summary>
+    T[] Made<T>(Func<ExtractColumn, ColumnValues, T> make)
+    {
+        var values = Columns.Select(column => column.Values).ToArray();
+        var made = new T[values.Length];
+        Parallel.For(0, made.Length, index => made[index] = make(Columns[index], values[index]));
+        return made;
+    }
 
     /// <summary>The same rows with the columns under their names in the form: <c>FSMeligible</c> instead of <c>FSMeligible_spr11</c>.</summary>
     public ExtractTable WithoutSuffixes()
