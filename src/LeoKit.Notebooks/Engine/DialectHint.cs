@@ -13,8 +13,12 @@ static class DialectHint
         "CS1002" when LineOf(error).StartsWith("using var ", StringComparison.Ordinal) =>
             "Hint: at the top level of a cell, write using (var x = …) { … } with a block.",
         "CS0006" => "Hint: the path in #r is relative to the notebook's folder. Build the kit first, then check the path.",
+        "CS0103" or "CS0246" when TextOf(error) is "Kernel" or "KernelInvocationContext" or "CSharpKernel" =>
+            "Hint: this engine has no objects of its own for a cell to use. Show a value with display(…), and ask for text with Console.ReadLine().",
         _ => null,
     };
+
+    static string TextOf(Diagnostic error) => error.Location.SourceTree?.GetText().ToString(error.Location.SourceSpan) ?? "";
 
     static string LineOf(Diagnostic error) =>
         error.Location.SourceTree is { } tree

@@ -40,7 +40,8 @@ sealed class PackageLoader(EngineOptions options, Submissions submissions)
         }
 
         set = wanted;
-        var ready = string.Join(", ", lines.Packages.Select(written => Named(written, assets)));
+        // A line that names a source only is about the packages that are there already.
+        var ready = lines.Packages.IsEmpty ? $"{wanted}" : string.Join(", ", lines.Packages.Select(written => Named(written, assets)));
         if (message is null)
             CellFunctions.display($"{ready}: ready");
         else

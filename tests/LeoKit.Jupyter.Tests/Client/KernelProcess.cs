@@ -57,6 +57,22 @@ sealed class KernelProcess : IDisposable
     public static KernelProcess Start(IReadOnlyList<string> command, string? connectionFile = null, IReadOnlyDictionary<string, string>? environment = null) =>
         new(command, connectionFile, environment);
 
+    /// <summary>A client that is ready to speak to it.</summary>
+    /// <exception cref="InvalidOperationException">The kernel left before it answered; the message is what it wrote.</exception>
+    public async Task<KernelClient> ConnectAsync()
+    {
+        var client = new KernelClient(Connection);
+        var (ready, left) = (client.ReadyAsync(), Process.WaitForExitAsync());
+        if (await Task.WhenAny(ready, left) == ready)
+        {
+            await ready;
+            return client;
+        }
+
+        client.Dispose();
+        throw new InvalidOperationException($"The kernel left before it answered. {Log}");
+    }
+
     void Note(string? line)
     {
         lock (log)

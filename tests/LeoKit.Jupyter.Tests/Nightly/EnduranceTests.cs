@@ -37,20 +37,33 @@ public sealed class EnduranceTests
     public async Task Two_hundred_kernels_leave_nothing_behind()
     {
         var temporary = Directory.CreateTempSubdirectory("leokit-endurance-").FullName;
-        for (var n = 0; n < 200; n++)
+        var taken = 0;
+        for (var n = 0; n < 200;)
         {
             using var kernel = KernelProcess.Start(environment: new Dictionary<string, string> { ["TMPDIR"] = temporary });
-            using var client = new KernelClient(kernel.Connection);
-            await client.ReadyAsync();
-            var worker = (await client.ExecuteAsync("Environment.ProcessId")).Shown.Single(line => line.StartsWith("execute_result", StringComparison.Ordinal)).Split(' ')[1];
-            client.Send(SocketName.Control, "shutdown_request", new() { ["restart"] = false });
-            Assert.True(kernel.Process.WaitForExit(TimeSpan.FromSeconds(30)), $"kernel {n} did not leave");
-            Assert.Throws<ArgumentException>(() => Process.GetProcessById(int.Parse(worker, CultureInfo.InvariantCulture)));
-            using var free = new TcpListener(IPAddress.Loopback, kernel.Connection.ShellPort);
-            free.Start();
+            try
+            {
+                using var client = await kernel.ConnectAsync();
+                await LeaveAsync(kernel, client, ++n);
+            }
+            catch (InvalidOperationException fault) when (fault.Message.Contains("KER003", StringComparison.Ordinal) && ++taken < 10)
+            {
+                // Another program took the port between its choice and its use. A front end chooses others and starts again.
+            }
         }
 
+        TestContext.Current.SendDiagnosticMessage($"a port was taken {taken} times");
         Assert.Empty(Directory.GetFileSystemEntries(temporary));
         Directory.Delete(temporary);
+    }
+
+    static async Task LeaveAsync(KernelProcess kernel, KernelClient client, int number)
+    {
+        var worker = (await client.ExecuteAsync("Environment.ProcessId")).Shown.Single(line => line.StartsWith("execute_result", StringComparison.Ordinal)).Split(' ')[1];
+        client.Send(SocketName.Control, "shutdown_request", new() { ["restart"] = false });
+        Assert.True(kernel.Process.WaitForExit(TimeSpan.FromSeconds(30)), $"kernel {number} did not leave");
+        Assert.Throws<ArgumentException>(() => Process.GetProcessById(int.Parse(worker, CultureInfo.InvariantCulture)));
+        using var free = new TcpListener(IPAddress.Loopback, kernel.Connection.ShellPort);
+        free.Start();
     }
 }

@@ -176,6 +176,7 @@ public sealed class CSharpEngineTests : IDisposable
     [InlineData("namespace A { }", "Leave the namespace line out")]
     [InlineData("using var s = new MemoryStream();", "using (var x = …)")]
     [InlineData("1 + 1;", "leave out its semicolon")]
+    [InlineData("Kernel.Root", "Show a value with display(…), and ask for text with Console.ReadLine().")]
     public async Task What_the_dialect_lacks_is_answered_with_a_hint(string code, string hint)
     {
         var (_, outputs) = await session.Run(code);

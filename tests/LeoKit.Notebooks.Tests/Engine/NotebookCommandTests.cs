@@ -90,6 +90,7 @@ public sealed class NotebookCommandTests : IDisposable
 
         Directory.Delete(source, recursive: true);
         Assert.Equal("display: LeoKit.Sample 1.0.0: ready\nvalue: 2", await session.Show($"#i \"nuget: {source}\"\n#r \"nuget: LeoKit.Sample, 1.0.0\"\nSample.One() + 1"));
+        Assert.Equal("display: LeoKit.Sample 1.0.0: ready", await session.Show($"#i \"nuget: {source}\""));
     }
 
     [Fact]
