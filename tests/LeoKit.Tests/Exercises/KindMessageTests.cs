@@ -104,7 +104,7 @@ public sealed class KindMessageTests
     [InlineData(-20.0, -22, -18, ExerciseState.NotYet, "The estimate is too large by more than 4, the room left for chance. Asked for is the difference in Attainment 8 at equal background, in points.")]
     [InlineData(-2.0, -9, 5, ExerciseState.NotYet, "The estimate is too small by more than 4, the room left for chance. Asked for is the difference in Attainment 8 at equal background, in points. Its interval covers the effect only because it is wide.")]
     [InlineData(-8.0, -5, -12, ExerciseState.NotYet, "The estimate does not lie in its own interval. The order is (value, low, high).")]
-    [InlineData(double.NaN, 0, 0, ExerciseState.NotYet, "The answer is a value of type ValueTuple`3. Hand in an estimate with its interval: what a method such as Ols gives, or (value, low, high).")]
+    [InlineData(double.NaN, 0, 0, ExerciseState.NotYet, "The estimate is not a number: look for a group without people, or without variation.")]
     public void An_estimate(double value, double low, double high, ExerciseState state, string message)
     {
         var exercise = Ask.Estimate("T", "the difference in Attainment 8 at equal background, in points", _ => (-8.5, -12.0, -5.0), _ => -8, within: 4)

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Runtime.CompilerServices;
 
 namespace LeoKit.Exercises;
 
@@ -42,6 +43,11 @@ static class Answer
         Delegate => "a function",
         Microsoft.Data.Analysis.DataFrame => "a data frame",
         Deedle.IFrame => "a Deedle frame",
+        Estimate => "an estimate",
+        EstimationResult => "a result that holds estimates",
+        SdcTable => "a table of counts that is not published",
+        PublishedTable => "a published table",
+        ITuple tuple => $"{tuple.Length} values in brackets",
         IEnumerable => "a sequence",
         _ => $"a value of type {answer.GetType().Name}",
     };

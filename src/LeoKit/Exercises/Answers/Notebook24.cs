@@ -43,6 +43,7 @@ static class Notebook24
             .On(LessonData.County)
             .Shows("The interval covers the planted effect of 2. The rise has a coefficient of its own now, and no longer counts as effect.")
             .Wrong(county => Found(county, Late).Naive, "That is two-way fixed effects by wave, without the line: the rise is counted as effect. Add the line of converters.")
+            .Wrong(county => Found(county, Early).Recommended, "That is the early wave. The name of the estimate is late.")
             .Wrong(county => OneNumber(county), "That is one number for both waves. Start from ByWave(), and add the line.")
             .Wrong(county => LineOfOneWave(county), "The line begins at the conversion here. Schools that convert were rising before as well: give them the line in all years.")
             .Help("The line belongs to both waves, before and after they convert.", "EndsOf(pupil) is null for a school that never converts.",

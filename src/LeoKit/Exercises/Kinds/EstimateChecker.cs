@@ -33,7 +33,7 @@ sealed class EstimateChecker : Checker<EstimateChecker.Guess>
             case EstimationResult result:
                 fault = Verdict.OtherShape($"The result holds several estimates: {string.Join(", ", result.Estimates.Take(6).Select(estimate => estimate.Name))}. Hand in one of them, as result[\"…\"].");
                 return null;
-            case ITuple { Length: 3 } tuple when PlainValue.Of(tuple[0]) is double value && PlainValue.Of(tuple[1]) is double low && PlainValue.Of(tuple[2]) is double high:
+            case ITuple { Length: 3 } tuple when Number(tuple[0]) is { } value && Number(tuple[1]) is { } low && Number(tuple[2]) is { } high:
                 return new(value, (low, high));
             case not (string or bool or char) when PlainValue.Of(answer) is double value:
                 return new(value, null);
@@ -71,6 +71,9 @@ sealed class EstimateChecker : Checker<EstimateChecker.Guess>
         return Verdict.OtherContent(string.Create(CultureInfo.InvariantCulture,
             $"The estimate is too {(Math.Abs(answer.Value) > Math.Abs(truth) ? "large" : "small")} by more than {Within}, the room left for chance. Asked for is {Asked}.{covers}"));
     }
+
+    /// <summary>What is not a number stays a part of the answer, so that the answer can be told what it is.</summary>
+    static double? Number(object? part) => part is double.NaN or float.NaN ? double.NaN : PlainValue.Of(part) as double?;
 
     bool IsNear(Guess answer, Target target) => Math.Abs(answer.Value - Truth(target.Extract)) <= Within;
 
