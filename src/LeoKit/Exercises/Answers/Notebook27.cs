@@ -51,6 +51,7 @@ static class Notebook27
             .Wrong(county => Raw(county), "That is after less before in the two areas, and those who began later are seen younger. Use InDifferences.")
             .Wrong(county => AloneAtEqualYears(Years.Of(county), Reform, reformed: false), "That is the change of the other areas, the one to be taken off. Use InDifferences.")
             .Wrong(county => InDifferences(Before(county), Placebo), "That is the placebo: in its year nothing was reformed. Use years, and the year of the reform.")
+            .Wrong(county => InDifferences(Years.Of(county), Reform, "area"), "That is how far apart the areas were before the reform. The name of the estimate is area after.")
             .Help("A year is named by its end.", "2013/14 is 2014.", "InDifferences(years, 2014)[\"area after\"]"),
 
         Safe("27.D", county => ByArea(county))
@@ -72,11 +73,11 @@ static class Notebook27
 
     static List<FullYear> Before(LeoExtract county) => [.. Years.Of(county).Where(year => year.SectorFrom < Reform)];
 
-    static Estimate InDifferences(List<FullYear> years, int from) => PayModel.AtEqualBackground(years)
+    static Estimate InDifferences(List<FullYear> years, int from, string asked = "area after") => PayModel.AtEqualBackground(years)
         .On("area", years.Select(InAreas))
         .On("after", years.Select(year => year.SectorFrom >= from))
         .On("area after", years.Select(year => InAreas(year) && year.SectorFrom >= from))
-        .Fit()["area after"];
+        .Fit()[asked];
 
     static Estimate AloneAtEqualYears(List<FullYear> years, int from, bool reformed = true)
     {
