@@ -9,8 +9,8 @@ public sealed record GenerationSettings
     /// <summary>Is told, on the thread that writes, after every chunk of people.</summary>
     public IProgress<GenerationProgress>? Progress { get; init; }
 
-    /// <summary>How many people a thread makes before it hands their rows on: enough that each write is worth a call of the system, few enough to stay small in memory.</summary>
-    internal int PeoplePerChunk { get; init; } = 512;
+    /// <summary>How many people a thread makes before it hands their rows on: enough that each write is worth a call of the system, few enough to stay small in memory. Null for what suits the profile.</summary>
+    internal int? PeoplePerChunk { get; init; }
 
     /// <summary>How much CSV may wait on the disk to become Parquet, in bytes.</summary>
     internal long MostStagedBytes { get; init; } = 4L << 30;

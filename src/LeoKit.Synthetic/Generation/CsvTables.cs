@@ -14,7 +14,7 @@ static class CsvTables
             var plans = Plans.Of(job.Options, job.Settings, job.Cancellation);
             foreach (var plan in plans.Views)
                 files.Add(new(plan.View, job.File(plan.View.File)));
-            new ParallelRun(plans.Maker, files, job.Options.People, job.Settings, job.Cancellation).Make(0, job.Options.People);
+            new ParallelRun(plans.Maker, files, job.Options.People, plans.Complete(job.Settings), job.Cancellation).Make(0, job.Options.People);
             return [.. files.Select(file => file.Finish())];
         }
         finally

@@ -14,6 +14,9 @@ namespace LeoKit.Synthetic.Generation;
 /// <param name="cancellation">Stops the work between two people.</param>
 sealed class ParallelRun(Func<IRowMaker> maker, IReadOnlyList<IRowSink> sinks, long people, GenerationSettings settings, CancellationToken cancellation)
 {
+    /// <summary>Where nothing else is said.</summary>
+    public const int PeoplePerChunk = 512;
+
     // Kept from one stretch of people to the next, with their buffers. Which thread takes which does not matter: what they make depends on the person alone.
     readonly ConcurrentBag<IRowMaker> _idle = [];
     long _rows;
@@ -22,7 +25,7 @@ sealed class ParallelRun(Func<IRowMaker> maker, IReadOnlyList<IRowSink> sinks, l
     /// <summary>Makes the people from the first to the one before the last; the first fault of any thread stops all and is thrown.</summary>
     public void Make(long first, long end)
     {
-        var stretch = new Stretch(first, end, settings.PeoplePerChunk);
+        var stretch = new Stretch(first, end, settings.PeoplePerChunk ?? PeoplePerChunk);
         var threads = Math.Min(settings.Threads ?? Environment.ProcessorCount, stretch.Chunks);
         var others = new List<Thread>();
         for (var thread = 1; thread < threads; thread++)

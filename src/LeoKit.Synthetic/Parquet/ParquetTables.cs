@@ -21,7 +21,7 @@ sealed class ParquetTables
         var views = plans.Views.Select(plan => new PartedView(plan.View, job)).ToList();
         try
         {
-            var run = new ParallelRun(plans.Maker, views, job.Options.People, job.Settings, job.Cancellation);
+            var run = new ParallelRun(plans.Maker, views, job.Options.People, plans.Complete(job.Settings), job.Cancellation);
             return new ParquetTables(job, views).Write(run);
         }
         finally

@@ -10,6 +10,9 @@ namespace LeoKit.Synthetic.Structure;
 /// <summary>Makes the rows of people who borrow them, one view after the other, so that the values of a view stay at hand while they are drawn.</summary>
 sealed class BorrowedLives : IRowMaker
 {
+    /// <summary>Enough that the values of each view are drawn many times while they are near the processor.</summary>
+    public const int PeoplePerChunk = 8192;
+
     readonly SyntheticOptions _options;
     readonly Lenders _lenders;
     readonly Schools _schools;

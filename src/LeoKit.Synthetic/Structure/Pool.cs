@@ -7,11 +7,18 @@ namespace LeoKit.Synthetic.Structure;
 /// <remarks>Values that repeat are kept once, with a short number for each row, so that thousands of pools fit in a few megabytes.</remarks>
 sealed class Pool
 {
+    // The number of each row's value; in one byte where so few values fit, because the numbers are read at random places and most columns have few.
     readonly ushort[] _valueOfRow;
+    readonly byte[] _shortValueOfRow;
     readonly byte[] _bytes;
     readonly int[] _starts;
 
-    Pool(ushort[] valueOfRow, byte[] bytes, int[] starts) => (_valueOfRow, _bytes, _starts) = (valueOfRow, bytes, starts);
+    Pool(ushort[] valueOfRow, byte[] bytes, int[] starts)
+    {
+        var isShort = starts.Length - 1 <= byte.MaxValue + 1;
+        (_valueOfRow, _shortValueOfRow) = isShort ? ((ushort[])[], valueOfRow.Select(number => (byte)number).ToArray()) : (valueOfRow, (byte[])[]);
+        (_bytes, _starts) = (bytes, starts);
+    }
 
     /// <summary>A pool of a column of a sample; its rows are in the order of the sample, so that columns of the same rows are drawn together by the same number.</summary>
     public static Pool Of(ViewSample sample, int column, IReadOnlyList<int> rows)
@@ -37,8 +44,10 @@ sealed class Pool
 
     public ReadOnlySpan<byte> Draw(ulong draw)
     {
-        var value = _valueOfRow[(int)(((draw >> 32) * (ulong)_valueOfRow.Length) >> 32)];
+        var value = _shortValueOfRow.Length > 0 ? _shortValueOfRow[At(draw, _shortValueOfRow.Length)] : _valueOfRow[At(draw, _valueOfRow.Length)];
         var start = _starts[value];
         return _bytes.AsSpan(start, _starts[value + 1] - start);
     }
+
+    static int At(ulong draw, int rows) => (int)(((draw >> 32) * (ulong)rows) >> 32);
 }
