@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using LeoKit.Synthetic.Files;
 using LeoKit.Synthetic.Randomness;
 
@@ -8,14 +9,15 @@ namespace LeoKit.Synthetic.Links;
 /// <remarks>Text begins with SYN and has letters only, numbers lie in ranges of their own: neither can be taken for a real one.</remarks>
 sealed class IdentifierKind
 {
-    readonly byte[] _prefix;
+    readonly string _prefix;
+    readonly byte[] _prefixBytes;
     readonly int _letters;
     readonly long _first;
     readonly int _bits;
     readonly ulong _salt;
 
     IdentifierKind(string prefix, int letters, long first, int bits, ulong salt) =>
-        (_prefix, _letters, _first, _bits, _salt) = ([.. prefix.Select(letter => (byte)letter)], letters, first, bits, salt);
+        (_prefix, _prefixBytes, _letters, _first, _bits, _salt) = (prefix, Encoding.ASCII.GetBytes(prefix), letters, first, bits, salt);
 
     /// <summary>True for a kind that names people or their records, false for one that names places.</summary>
     public bool NamesPeople { get; private init; }
@@ -34,7 +36,7 @@ sealed class IdentifierKind
     /// <summary>The running number of one of the pseudonyms of a person or block.</summary>
     public long NumberOf(long owner, int which) => (owner * Each) + which;
 
-    public string Text(ulong seed, long number) => Scramble.AsLetters(System.Text.Encoding.ASCII.GetString(_prefix), _letters, Scrambled(seed, number));
+    public string Text(ulong seed, long number) => Scramble.AsLetters(_prefix, _letters, Scrambled(seed, number));
 
     public long Value(ulong seed, long number) => _first + (long)Scrambled(seed, number);
 
@@ -43,7 +45,7 @@ sealed class IdentifierKind
         if (_letters == 0)
             csv.Whole(Value(seed, number));
         else
-            csv.Letters(_prefix, _letters, Scrambled(seed, number));
+            csv.Letters(_prefixBytes, _letters, Scrambled(seed, number));
     }
 
     /// <summary>The running number of a pseudonym; null for a cell that is none of this kind.</summary>
@@ -51,7 +53,7 @@ sealed class IdentifierKind
         (_letters > 0 ? Letters(cell) : Digits(cell)) is { } value ? (long)Scramble.Undo(_bits, value, seed ^ _salt) : null;
 
     ulong? Letters(ReadOnlySpan<byte> cell) =>
-        cell.Length == _prefix.Length + _letters && cell.StartsWith(_prefix) ? Scramble.ReadLetters(cell[_prefix.Length..]) : null;
+        cell.Length == _prefix.Length + _letters && cell.StartsWith(_prefixBytes) ? Scramble.ReadLetters(cell[_prefix.Length..]) : null;
 
     ulong? Digits(ReadOnlySpan<byte> cell) =>
         long.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out var digits) && digits >= _first && (ulong)(digits - _first) >> _bits == 0

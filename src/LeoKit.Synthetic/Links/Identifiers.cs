@@ -80,14 +80,9 @@ static class Identifiers
     /// <summary>A provider of further education; sixteen digits beginning with 95.</summary>
     public static long Provider(ulong seed, long number) => Providers.Value(seed, number);
 
-    /// <summary>A provider of higher education or an employer: known by this name alone, wherever it stands.</summary>
-    public static string Named(string prefix, ulong seed, int number) => IdentifierKind.OfPlaces(prefix, letters: 8, bits: 32, each: 0).Text(seed, number);
-
-    /// <summary>A small area; each census has names of its own.</summary>
-    public static string Area(string prefix, ulong seed, long number) =>
-        Randomness.Scramble.AsLetters(prefix, 8, Randomness.Scramble.Within(32, (ulong)number, seed ^ prefix[^1]));
+    /// <summary>A provider of higher education, an employer or a home area: known by this name alone, wherever it stands.</summary>
+    public static string Named(string prefix, ulong seed, long number) => IdentifierKind.OfPlaces(prefix, letters: 8, bits: 32, each: 0).Text(seed, number);
 
     /// <summary>A small area: nine letters, as long as an area code.</summary>
-    public static string Area(string prefix, ulong seed, int number) =>
-        Randomness.Scramble.AsLetters(prefix, 5, Randomness.Scramble.Within(20, (ulong)number, seed ^ prefix[^1]));
+    public static string Area(string prefix, ulong seed, int number) => IdentifierKind.OfPlaces(prefix, letters: 5, bits: 20, each: 0).Text(seed, number);
 }

@@ -45,13 +45,13 @@ sealed record PersonKeys
     public IEnumerable<(int RecordId, long AeId)> RecordLinks => RecordIds.Select(record => (record, AeIds[^1]));
 
     /// <summary>The keys of a person.</summary>
-    /// <param name="options">The seed, and the rates of the faults.</param>
+    /// <param name="options">The seed, and the rates of the faults of others.</param>
     /// <param name="person">Who it is.</param>
+    /// <param name="faults">How many keys of each kind there are.</param>
     /// <param name="records">How many further education records there are.</param>
-    public static PersonKeys Of(SyntheticOptions options, Background person, int records)
+    public static PersonKeys Of(SyntheticOptions options, Background person, in KeyFaults faults, int records)
     {
         var seed = options.Seed;
-        var faults = KeyFaults.Of(options, person);
         return new()
         {
             PupilReferences = Make(faults.PupilReferences, which => Identifiers.PupilReference(seed, person.Person, which)),

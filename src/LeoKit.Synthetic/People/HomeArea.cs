@@ -32,10 +32,10 @@ readonly record struct HomeArea
     public int IdaciRank => 1 + (int)((AreasOfEngland - 1) * (1 - ((_place + ((_region + 0.5) / Regions.Count)) / PerRegion)));
 
     /// <summary>The area of the 2001 census.</summary>
-    public string Lsoa01 => Identifiers.Area("SYNA", _seed, _number);
+    public string Lsoa01 => Identifiers.Named("SYNA", _seed, _number);
 
     /// <summary>The area of the 2011 census.</summary>
-    public string Lsoa11 => Identifiers.Area("SYNB", _seed, _number);
+    public string Lsoa11 => Identifiers.Named("SYNB", _seed, _number);
 
     public static HomeArea Of(ulong seed, long block, Region region, double deprivation) =>
         new(seed, block, region, Math.Clamp((int)(PerRegion * Portable.Logistic(1.702 * deprivation)), 0, PerRegion - 1));

@@ -91,7 +91,7 @@ sealed class LifeCourse
     /// <summary>The day number on which full-time study ends.</summary>
     public int FinishesStudy => StudyTime.Ends;
 
-    public PersonKeys Keys => field ??= PersonKeys.Of(Options, Background, FurtherEducation.Records.Length);
+    public PersonKeys Keys => field ??= PersonKeys.Of(Options, Background, KeyFaults.Of(Options, Background), FurtherEducation.Records.Length);
 
     /// <summary>What no table shows and pay depends on: a standard normal number.</summary>
     public double Standing => _standing ??= Pay.StandingOf(this);

@@ -21,7 +21,7 @@ struct Draws
     public static Draws For(ulong seed, long person, Purpose purpose, int part = 0)
     {
         var key = Mix(seed + Golden);
-        key = Mix(key ^ ((ulong)person * 0xD1342543DE82EF95));
+        key = OfPerson(key, person);
         key = Mix(key ^ ((ulong)purpose * 0xDA942042E4DD58B5));
         return new(Mix(key ^ ((ulong)(uint)part * 0x2545F4914F6CDD1D)));
     }
@@ -69,6 +69,12 @@ struct Draws
         }
         return weights.Length - 1;
     }
+
+    /// <summary>One random number of a person for a purpose of its own.</summary>
+    public static ulong OfPerson(ulong salt, long person) => Mix(salt ^ ((ulong)person * 0xD1342543DE82EF95));
+
+    /// <summary>A position among so many, by the upper half of a random number.</summary>
+    public static int Position(ulong draw, int count) => (int)(((draw >> 32) * (ulong)count) >> 32);
 
     /// <summary>FNV-1a: a hash of a name that is the same on every machine and in every process.</summary>
     public static ulong Hash(string name)

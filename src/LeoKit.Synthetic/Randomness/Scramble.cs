@@ -52,7 +52,7 @@ static class Scramble
     public static void WriteLetters(Span<byte> text, ulong value)
     {
         for (var at = text.Length - 1; at >= 0; at--, value >>= 4)
-            text[at] = "BCDFGHJKLMNPQRST"u8[(int)(value & 15)];
+            text[at] = (byte)Letters[(int)(value & 15)];
     }
 
     /// <summary>The bits that became these letters; null if one of them is no such letter.</summary>

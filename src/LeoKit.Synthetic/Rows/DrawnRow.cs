@@ -23,7 +23,7 @@ sealed class DrawnRow(ViewPlan plan)
     public void Begin(long person)
     {
         if (person != _person)
-            (_person, _personKey, _row) = (person, Draws.Mix(plan.Salt ^ ((ulong)person * 0xD1342543DE82EF95)), 0);
+            (_person, _personKey, _row) = (person, Draws.OfPerson(plan.Salt, person), 0);
         _key = Draws.Mix(_personKey + (++_row * Golden));
     }
 

@@ -14,6 +14,10 @@ static class RowYear
             .FirstOrDefault(column => column is not null)
         ?? view.Columns.FirstOrDefault(column => IsYear(column.Column))?.Column;
 
+    /// <summary>The position of that column in a view whose rows are of several years; -1 if the view is of one year, or has no such column.</summary>
+    public static int PositionIn(View view) =>
+        view.Year is null && ColumnOf(view) is { } year ? view.Columns.Select(column => column.Column).ToList().IndexOf(year) : -1;
+
     /// <summary>2011 for 2010/2011, 2010/11, 201011 and 2011; 0 for anything else.</summary>
     public static int Read(ReadOnlySpan<byte> text)
     {

@@ -64,9 +64,9 @@ sealed class BorrowedLives : IRowMaker
         {
             _person.Number = person;
             var background = Background.Of(_options, person);
-            _keys[person - first] = KeyFaults.Of(_options, background);
+            var keys = _keys[person - first] = KeyFaults.Of(_options, background);
             if (_links.Length > 0)
-                AddLinks(PersonKeys.Of(_options, background, records: 0));
+                AddLinks(PersonKeys.Of(_options, background, keys, records: 0));
             if (_places.Length == 0 || person % Schools.PeoplePerBlock != 0)
                 continue;
             var life = LifeCourse.Of(_options, _schools, person);

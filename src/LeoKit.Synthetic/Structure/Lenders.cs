@@ -39,10 +39,7 @@ sealed class Lenders
     public int? For(long person, in KeyFaults keys, in LendingGroup group)
     {
         var candidates = Among(person, group.UsesReferences ? keys.PupilReferences : Any, group.UsesEdukeys ? keys.Edukeys : Any);
-        if (candidates.Length == 0)
-            return null;
-        var draw = Draws.Mix(group.Salt ^ ((ulong)person * 0xD1342543DE82EF95));
-        return candidates[(int)(((draw >> 32) * (ulong)candidates.Length) >> 32)];
+        return candidates.Length == 0 ? null : candidates[Draws.Position(Draws.OfPerson(group.Salt, person), candidates.Length)];
     }
 
     /// <summary>Two keys are rare: where nobody of the cohort has as many, somebody with one lends.</summary>

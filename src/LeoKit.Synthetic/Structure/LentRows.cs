@@ -2,7 +2,6 @@ using System.Buffers.Binary;
 using System.Collections.Immutable;
 using LeoKit.Schema;
 using LeoKit.Synthetic.Links;
-using LeoKit.Synthetic.Rows;
 
 namespace LeoKit.Synthetic.Structure;
 
@@ -18,7 +17,6 @@ sealed class LentRows
     readonly View _view;
     readonly ulong _seed;
     readonly ImmutableArray<int> _kept;
-    readonly int _yearAt;
 
     // For each person, where their rows begin; and the rows one after the other.
     readonly int[] _starts;
@@ -31,7 +29,6 @@ sealed class LentRows
         (_view, _seed, _starts) = (view, seed, new int[people]);
         var drawn = KeptColumns.DrawnIn(view);
         _kept = [.. Enumerable.Range(0, view.Columns.Length).Where(at => !drawn.ContainsKey(view.Columns[at]))];
-        _yearAt = view.Year is null && RowYear.ColumnOf(view) is { } year ? view.Columns.Select(column => column.Column).ToList().IndexOf(year) : -1;
     }
 
     /// <summary>The length of all rows.</summary>
@@ -52,14 +49,15 @@ sealed class LentRows
 
     /// <summary>Adds a row of a person; people come in the order of their numbers.</summary>
     /// <param name="owner">Whose row it is.</param>
+    /// <param name="year">The year of the row, by its end; 0 if it has none.</param>
     /// <param name="cells">All cells of the row, in the order of the view.</param>
-    public void Add(long owner, CsvCells cells)
+    public void Add(long owner, int year, CsvCells cells)
     {
         if (_last < owner)
             People++;
         while (_last < owner)
             _starts[++_last] = _used;
-        AddWhole(_view.Year ?? (_yearAt < 0 ? 0 : RowYear.Read(cells[_yearAt])));
+        AddWhole(year);
         foreach (var at in _kept)
             AddCell(owner, cells[at]);
     }

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Text;
+using LeoKit.Synthetic.Randomness;
 
 namespace LeoKit.Synthetic.Structure;
 
@@ -44,10 +45,8 @@ sealed class Pool
 
     public ReadOnlySpan<byte> Draw(ulong draw)
     {
-        var value = _shortValueOfRow.Length > 0 ? _shortValueOfRow[At(draw, _shortValueOfRow.Length)] : _valueOfRow[At(draw, _valueOfRow.Length)];
+        var value = _shortValueOfRow.Length > 0 ? _shortValueOfRow[Draws.Position(draw, _shortValueOfRow.Length)] : _valueOfRow[Draws.Position(draw, _valueOfRow.Length)];
         var start = _starts[value];
         return _bytes.AsSpan(start, _starts[value + 1] - start);
     }
-
-    static int At(ulong draw, int rows) => (int)(((draw >> 32) * (ulong)rows) >> 32);
 }

@@ -1,6 +1,7 @@
 using LeoKit.Schema;
 using LeoKit.Synthetic.Files;
 using LeoKit.Synthetic.Generation;
+using LeoKit.Synthetic.Rows;
 
 namespace LeoKit.Synthetic.Structure;
 
@@ -8,10 +9,12 @@ namespace LeoKit.Synthetic.Structure;
 sealed class ReferenceView : IRowSink
 {
     readonly int[] _ends;
+    readonly int _yearAt;
 
     public ReferenceView(View view, SyntheticOptions reference)
     {
         _ends = new int[view.Columns.Length];
+        _yearAt = RowYear.PositionIn(view);
         Sample = new(view);
         Lent = LentTogether.GroupOf(view.Table) is null ? null : new(view, reference.Seed, reference.People);
     }
@@ -29,8 +32,9 @@ sealed class ReferenceView : IRowSink
         foreach (var owner in rows.Owners!)
         {
             var cells = CsvCells.Of(bytes, _ends);
-            Sample.Add(cells);
-            Lent?.Add(owner, cells);
+            var year = View.Year ?? (_yearAt < 0 ? 0 : RowYear.Read(cells[_yearAt]));
+            Sample.Add(year, cells);
+            Lent?.Add(owner, year, cells);
             bytes = bytes[cells.Length..];
         }
     }

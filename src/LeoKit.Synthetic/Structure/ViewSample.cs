@@ -1,5 +1,4 @@
 using LeoKit.Schema;
-using LeoKit.Synthetic.Rows;
 
 namespace LeoKit.Synthetic.Structure;
 
@@ -11,7 +10,6 @@ sealed class ViewSample(View view)
     public const int MostRows = 8192;
 
     readonly int _columns = view.Columns.Length;
-    readonly int _yearAt = view.Year is null && RowYear.ColumnOf(view) is { } year ? view.Columns.Select(column => column.Column).ToList().IndexOf(year) : -1;
 
     // Cells end to end, and where each begins.
     byte[] _bytes = [];
@@ -34,14 +32,13 @@ sealed class ViewSample(View view)
         return _bytes.AsSpan(_starts[at], _starts[at + 1] - _starts[at]);
     }
 
-    public void Add(CsvCells cells)
+    public void Add(int year, CsvCells cells)
     {
         if (Rows == MostRows)
             return;
         for (var column = 0; column < _columns; column++)
             Add((Rows * _columns) + column, cells[column]);
         Rows++;
-        var year = view.Year ?? (_yearAt < 0 ? 0 : RowYear.Read(Cell(Rows - 1, _yearAt)));
         if (!RowsByYear.TryGetValue(year, out var ofYear))
             RowsByYear.Add(year, ofYear = []);
         ofYear.Add(Rows - 1);
