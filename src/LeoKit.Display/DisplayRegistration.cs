@@ -9,9 +9,22 @@ public static class DisplayRegistration
 {
     static readonly Lock Registering = new();
 
-    /// <summary>Registers every formatter once; later calls do nothing, unless the notebook has reset the formatting library since.</summary>
+    /// <summary>Registers every formatter once, and sets what every chart starts from as soon as Plotly.NET is loaded; later calls do nothing, unless the notebook has reset the formatting library since.</summary>
     /// <remarks>The formatters stand for all objects, so whatever a notebook registers for a type of its own wins.</remarks>
     public static void Register()
+    {
+        RegisterFormatters();
+        ChartDefaults.ApplyOnceLoaded();
+    }
+
+    /// <summary>The same for a host that has loaded Plotly.NET for its cells: what every chart starts from waits for the first cell or library that was compiled against it, or for <see cref="Register"/>.</summary>
+    public static void RegisterForCells()
+    {
+        RegisterFormatters();
+        ChartDefaults.ApplyOnceUsed();
+    }
+
+    static void RegisterFormatters()
     {
         lock (Registering)
         {
@@ -19,7 +32,6 @@ public static class DisplayRegistration
                 return;
             Formatter.Register(new ValueFormatter("text/html"));
             Formatter.Register(new ValueFormatter("text/plain"));
-            ChartDefaults.ApplyOnceLoaded();
         }
     }
 }

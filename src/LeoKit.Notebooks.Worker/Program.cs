@@ -1,1 +1,1 @@
-return await LeoKit.Notebooks.Workers.WorkerHost.RunAsync(args.FirstOrDefault());
+return await LeoKit.Notebooks.Workers.WorkerHost.RunAsync(args.FirstOrDefault(), args.Contains(LeoKit.Notebooks.Workers.WorkerHost.Rehearse));

@@ -24,9 +24,11 @@ static class EngineReferences
 
     /// <summary>The framework's assemblies and the shared ones. They are given to the first cell only: repeated for each cell they cost memory quadratic in the number of cells.</summary>
     public static IEnumerable<MetadataReference> ForFirstCell(ImmutableArray<Assembly> shared) =>
-        FrameworkAssemblyPaths()
-            .Select(FromMappedFile)
-            .Concat(shared.Select(assembly => FromFile(assembly.Location)));
+        HostPaths.Values
+            .Where(path => path.StartsWith(FrameworkFolder, StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)
+            .Concat(shared.Select(assembly => assembly.Location))
+            .Select(path => FromHost(path));
 
     /// <summary>A reference that holds an assembly's metadata alone: its machine code is most of the file, and a compiler has no use for it.</summary>
     public static PortableExecutableReference FromFile(string path, MetadataReferenceProperties properties = default) =>
@@ -35,10 +37,10 @@ static class EngineReferences
             .GetReference(filePath: path, aliases: properties.Aliases, embedInteropTypes: properties.EmbedInteropTypes);
 
     /// <summary>
-    /// A reference to a library of the framework, which is mapped into memory rather than read: a cell looks at a few of its 170 libraries, and reading them all
+    /// A reference to a library of this process, which is mapped into memory rather than read: a cell looks at a few of its 190 libraries, and reading them all
     /// was a good part of the wait for a first result. The mapping stays as long as the process, as the runtime's own does.
     /// </summary>
-    static unsafe PortableExecutableReference FromMappedFile(string path)
+    public static unsafe PortableExecutableReference FromHost(string path, MetadataReferenceProperties properties = default)
     {
         using var file = MemoryMappedFile.CreateFromFile(path, FileMode.Open, mapName: null, capacity: 0, MemoryMappedFileAccess.Read);
         var view = file.CreateViewAccessor(0, 0, MemoryMappedFileAccess.Read);
@@ -47,17 +49,22 @@ static class EngineReferences
         view.SafeMemoryMappedViewHandle.AcquirePointer(ref start);
         return AssemblyMetadata
             .Create(ModuleMetadata.CreateFromImage((nint)start, checked((int)new FileInfo(path).Length)))
-            .GetReference(filePath: path);
+            .GetReference(filePath: path, aliases: properties.Aliases, embedInteropTypes: properties.EmbedInteropTypes);
     }
+
+    /// <summary>The file of a library that this process can load; null if it has none of that name.</summary>
+    public static string? HostPathOf(string name) => HostPaths.GetValueOrDefault(name);
 
     /// <summary>The folder of the runtime's own assemblies.</summary>
     public static string FrameworkFolder { get; } = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
 
-    static IEnumerable<string> FrameworkAssemblyPaths()
+    static readonly Dictionary<string, string> HostPaths = ReadHostPaths();
+
+    static Dictionary<string, string> ReadHostPaths()
     {
-        var trusted = (string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!;
-        return trusted.Split(Path.PathSeparator)
-            .Where(path => path.StartsWith(FrameworkFolder, StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal);
+        var paths = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var path in ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator))
+            paths.TryAdd(Path.GetFileNameWithoutExtension(path), path);
+        return paths;
     }
 }

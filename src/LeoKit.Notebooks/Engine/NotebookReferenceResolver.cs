@@ -20,17 +20,17 @@ sealed class NotebookReferenceResolver(string baseDirectory, ImmutableArray<Asse
 
     public override ImmutableArray<PortableExecutableReference> ResolveReference(string reference, string? baseFilePath, MetadataReferenceProperties properties) =>
         sharedPaths.TryGetValue(Path.GetFileNameWithoutExtension(reference), out var path)
-            ? [EngineReferences.FromFile(path, properties)]
+            ? [EngineReferences.FromHost(path, properties)]
             : [.. files.ResolveReference(reference, baseFilePath, properties).Select(found => Shadowed(found, properties))];
 
     public override PortableExecutableReference? ResolveMissingAssembly(MetadataReference definition, AssemblyIdentity referenceIdentity)
     {
         if (sharedPaths.TryGetValue(referenceIdentity.Name, out var path))
-            return EngineReferences.FromFile(path);
+            return EngineReferences.FromHost(path);
         if (shadows.OriginalFolderOf((definition as PortableExecutableReference)?.FilePath) is { } folder
             && Path.Combine(folder, referenceIdentity.Name + ".dll") is var beside && File.Exists(beside))
             return EngineReferences.FromFile(shadows.Of(beside));
-        return files.ResolveMissingAssembly(definition, referenceIdentity);
+        return EngineReferences.HostPathOf(referenceIdentity.Name) is { } own ? EngineReferences.FromHost(own) : files.ResolveMissingAssembly(definition, referenceIdentity);
     }
 
     PortableExecutableReference Shadowed(PortableExecutableReference found, MetadataReferenceProperties properties) =>

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using LeoKit.Display;
 using LeoKit.Notebooks.Document;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Scripting;
 using Microsoft.CodeAnalysis.Scripting;
 using Microsoft.CodeAnalysis.Scripting.Hosting;
@@ -19,7 +18,6 @@ sealed class Submissions : IDisposable
 
     readonly Task<ScriptState<object>> starting;
 
-    /// <remarks>Registering loads the chart library. It takes as long as compiling the first cell, and is done at the same time: earlier it would hold up what that cell continues.</remarks>
     readonly Task formatters;
 
     ScriptState<object>? state;
@@ -31,11 +29,7 @@ sealed class Submissions : IDisposable
         foreach (var assembly in options.SharedAssemblies)
             loader.RegisterDependency(assembly);
         shadows = new ShadowCopies(options.ScratchFolder);
-        firstOptions = ScriptOptions.Default
-            .WithLanguageVersion(LanguageVersion.Latest)
-            .WithOptimizationLevel(OptimizationLevel.Release)
-            .WithEmitDebugInformation(true)
-            .WithFileEncoding(System.Text.Encoding.UTF8)
+        firstOptions = CellDialect.Options
             .WithMetadataResolver(new NotebookReferenceResolver(options.BaseDirectory, options.SharedAssemblies, shadows))
             .WithSourceResolver(ScriptSourceResolver.Default.WithBaseDirectory(options.BaseDirectory))
             .WithReferences(EngineReferences.ForFirstCell(options.SharedAssemblies))
@@ -43,7 +37,7 @@ sealed class Submissions : IDisposable
         // An empty submission takes the references, so that the first cell and every question about code continue something that is bound already.
         root = latest = CSharpScript.Create<object>("", firstOptions, assemblyLoader: loader);
         starting = Task.Run(() => root.RunAsync());
-        formatters = starting.ContinueWith(_ => DisplayRegistration.Register(), TaskScheduler.Default);
+        formatters = Task.Run(DisplayRegistration.RegisterForCells);
     }
 
     /// <summary>The variables that cells have declared, in order; a later one hides an earlier one of its name.</summary>
@@ -71,6 +65,9 @@ sealed class Submissions : IDisposable
 
     public async Task<CellOutcome> RunAsync(CellContext cell, string code)
     {
+        // A cell that names a library may draw: what every chart starts from gets ready while the cell is compiled.
+        if (code.Contains("#r ", StringComparison.Ordinal))
+            _ = Task.Run(DisplayRegistration.Register);
         var before = state ??= await starting;
         var script = before.Script.ContinueWith<object>(code, LaterOptions(cell.Name));
         var diagnostics = script.Compile(cell.Stop);

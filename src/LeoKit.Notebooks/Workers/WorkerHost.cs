@@ -10,12 +10,18 @@ namespace LeoKit.Notebooks.Workers;
 /// <summary>The main loop of a worker process: one engine, commands on standard input, outputs on standard output.</summary>
 public static class WorkerHost
 {
+    /// <summary>The argument of a worker whose first cell somebody waits for.</summary>
+    public const string Rehearse = "rehearse";
+
     /// <summary>Serves until told to leave or until the other side goes away. The notebook's folder is the working directory.</summary>
     /// <param name="scratchFolder">A folder that the other side removes when this process has ended; null for none.</param>
-    public static async Task<int> RunAsync(string? scratchFolder = null)
+    /// <param name="rehearses">Whether a second processor should load the compiler while this process reads its references: the first cell comes sooner, and the start costs more in all.</param>
+    public static async Task<int> RunAsync(string? scratchFolder = null, bool rehearses = false)
     {
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
+        if (rehearses)
+            _ = Rehearsal.RunAsync();
         // It reads its references while this thread opens the streams.
         var starting = Task.Run(() => new CSharpEngine(new EngineOptions { BaseDirectory = Directory.GetCurrentDirectory(), ScratchFolder = scratchFolder }));
         // Ctrl+C reaches every process of the terminal; the one that started this worker decides what it means.

@@ -37,7 +37,9 @@ public sealed class WorkerProcess : IAsyncDisposable
 
     /// <summary>Starts a worker whose working directory is the notebook's folder.</summary>
     /// <param name="folder">The notebook's folder.</param>
-    /// <param name="headless">Whether the run is to be compared with others: a library then reads in <c>LEOKIT_HEADLESS</c> that it leaves no trace outside the notebook.</param>
+    /// <param name="headless">
+    /// Whether the run is to be compared with others and nobody waits for its first cell: a library then reads in <c>LEOKIT_HEADLESS</c> that it leaves no trace outside the notebook.
+    /// </param>
     public static WorkerProcess Start(string folder, bool headless = false)
     {
         var scratch = new ScratchFolder();
@@ -56,6 +58,8 @@ public sealed class WorkerProcess : IAsyncDisposable
             start.Environment.TryAdd(name, value);
         if (headless)
             start.Environment["LEOKIT_HEADLESS"] = "1";
+        else
+            start.ArgumentList.Add(WorkerHost.Rehearse);
         return new WorkerProcess(Process.Start(start)!, scratch);
     }
 

@@ -32,6 +32,17 @@ public sealed class LifetimeTests
     }
 
     [Fact]
+    public async Task A_first_cell_that_draws_without_the_kit_starts_from_the_charts_of_the_kit()
+    {
+        using var kernel = KernelProcess.Start();
+        using var client = await kernel.ConnectAsync();
+
+        var chart = await client.ExecuteAsync("using Plotly.NET; GenericChart.toFigureJson(GenericChart.ofTraceObject(true, new Trace(\"bar\"))).Length < 200");
+
+        Assert.Contains("execute_result: true", chart.Shown);
+    }
+
+    [Fact]
     public async Task A_kernel_whose_front_end_crashed_leaves()
     {
         using var frontEnd = KernelProcess.Start();
