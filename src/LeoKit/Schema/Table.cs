@@ -51,8 +51,15 @@ public sealed record Table
     /// <summary>The name of the table.</summary>
     public override string ToString() => Name;
 
-    internal IEnumerable<View> MakeViews() =>
-        from rule in ViewRules
-        from year in rule.OnePerYear ? rule.Years.Each.Select(year => (int?)year) : [null]
-        select new View(this, rule, year);
+    internal IEnumerable<View> MakeViews()
+    {
+        foreach (var rule in ViewRules)
+        {
+            if (!rule.OnePerYear)
+                yield return new View(this, rule, null);
+            else
+                foreach (var year in rule.Years.Each)
+                    yield return new View(this, rule, year);
+        }
+    }
 }

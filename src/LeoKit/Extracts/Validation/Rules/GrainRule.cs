@@ -8,18 +8,16 @@ namespace LeoKit.Extracts.Validation.Rules;
 /// <summary>No two rows of a table are the same thing.</summary>
 sealed class GrainRule() : ExtractRule("LEO211", "A key stands in one row where the grain of the table says so", "rows")
 {
-    readonly Dictionary<UInt128, int> _firstLine = [];
+    readonly KeyLines _firstLine = new();
     ImmutableArray<int> _fields = [];
     ImmutableArray<int> _required = [];
 
     public override void Open(ViewFile file)
     {
-        _firstLine.Clear();
         _fields = file.View is { } view ? [.. Grain.Of(view.Table).Select(file.FieldOf)] : [];
         if (_fields.Contains(-1))
             _fields = [];
-        if (!_fields.IsEmpty)
-            _firstLine.EnsureCapacity(file.LikelyRows);
+        _firstLine.Clear(_fields.IsEmpty ? 0 : file.LikelyRows);
         _required = [.. _fields.Where(field => file.Columns[field]!.Column.Required)];
     }
 
@@ -34,8 +32,9 @@ sealed class GrainRule() : ExtractRule("LEO211", "A key stands in one row where 
         var key = KeyHash.Of(row.GetSpan(_fields[0]));
         foreach (var field in _fields.AsSpan()[1..])
             key = KeyHash.And(key, row.GetSpan(field));
-        if (!_firstLine.TryAdd(key, (int)row.LineNumber))
-            Report(Twice(file, row, _firstLine[key]));
+        var line = (int)row.LineNumber;
+        if (_firstLine.FirstOf(key, line) is var first && first != line)
+            Report(Twice(file, row, first));
     }
 
     /// <summary>The parts of a Parquet view are one table: a key of one may not stand in another.</summary>

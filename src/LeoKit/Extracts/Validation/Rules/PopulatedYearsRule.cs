@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using CsvHelper;
 using LeoKit.Schema;
 
@@ -11,12 +12,12 @@ sealed class PopulatedYearsRule() : ExtractRule("LEO209", "A column has values o
     public override bool IsAlone => true;
 
     ImmutableArray<int> _fields = [];
-    ImmutableHashSet<int> _outside = [];
-    int? _year;
+    // The rows of a person go through the years, and those of the next one go through them again.
+    readonly Dictionary<int, ImmutableHashSet<int>> _outside = [];
 
     public override void Open(ViewFile file)
     {
-        (_year, _outside) = (null, []);
+        _outside.Clear();
         _fields = file.View is { Year: null } view ? file.FieldsWhere(column => view.Years.Each.Any(year => !column.Populated.Contains(year))) : [];
         if (file.View is not { Year: not null } ofOneYear)
             return;
@@ -30,14 +31,15 @@ sealed class PopulatedYearsRule() : ExtractRule("LEO209", "A column has values o
     {
         if (_fields.IsEmpty)
             return;
-        if (file.YearOf(row) is var year && year != _year)
-            (_year, _outside) = (year, OutsideOf(file, year));
+        var year = file.YearOf(row);
+        ref var outside = ref CollectionsMarshal.GetValueRefOrAddDefault(_outside, year ?? 0, out _);
+        outside ??= OutsideOf(file, year);
         foreach (var field in _fields)
         {
             if (row.IsEmpty(field))
                 continue;
             Checked++;
-            if (!_outside.IsEmpty && _outside.Contains(field))
+            if (!outside.IsEmpty && outside.Contains(field))
                 Report(file.PlaceOf(row, field), Sentence(file.Columns[field]!.Column, year!.Value));
         }
     }
