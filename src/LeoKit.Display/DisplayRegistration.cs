@@ -17,12 +17,15 @@ public static class DisplayRegistration
         ChartDefaults.ApplyOnceLoaded();
     }
 
-    /// <summary>The same for a host that has loaded Plotly.NET for its cells: what every chart starts from waits for the first cell or library that was compiled against it, or for <see cref="Register"/>.</summary>
+    /// <summary>The same for a host that has loaded Plotly.NET for its cells: what every chart starts from waits for the first cell or library that was compiled against it, or for <see cref="StartCharts"/>.</summary>
     public static void RegisterForCells()
     {
         RegisterFormatters();
         ChartDefaults.ApplyOnceUsed();
     }
+
+    /// <summary>Sets what every chart starts from, once: a host that has time for it does not let the first chart wait.</summary>
+    public static void StartCharts() => ChartDefaults.ApplyOnceLoaded();
 
     static void RegisterFormatters()
     {

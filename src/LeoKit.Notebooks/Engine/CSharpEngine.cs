@@ -50,7 +50,7 @@ public sealed class CSharpEngine : IDisposable
     {
         await submissions.WarmAsync();
         await Task.WhenAny(running, Task.Delay(Patience));
-        DisplayRegistration.Register();
+        DisplayRegistration.StartCharts();
         await Task.Run(() => Language.Complete("Console.Wr", "Console.Wr".Length));
     }
 

@@ -67,7 +67,7 @@ sealed class Submissions : IDisposable
     {
         // A cell that names a library may draw: what every chart starts from gets ready while the cell is compiled.
         if (code.Contains("#r ", StringComparison.Ordinal))
-            _ = Task.Run(DisplayRegistration.Register);
+            _ = Task.Run(DisplayRegistration.StartCharts);
         var before = state ??= await starting;
         var script = before.Script.ContinueWith<object>(code, LaterOptions(cell.Name));
         var diagnostics = script.Compile(cell.Stop);
