@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.IO.MemoryMappedFiles;
 using System.Reflection;
@@ -38,18 +39,23 @@ static class EngineReferences
 
     /// <summary>
     /// A reference to a library of this process, which is mapped into memory rather than read: a cell looks at a few of its 190 libraries, and reading them all
-    /// was a good part of the wait for a first result. The mapping stays as long as the process, as the runtime's own does.
+    /// was a good part of the wait for a first result.
     /// </summary>
-    public static unsafe PortableExecutableReference FromHost(string path, MetadataReferenceProperties properties = default)
+    public static PortableExecutableReference FromHost(string path, MetadataReferenceProperties properties = default) =>
+        Mapped.GetOrAdd(path, file => new(() => Map(file))).Value
+            .GetReference(filePath: path, aliases: properties.Aliases, embedInteropTypes: properties.EmbedInteropTypes);
+
+    // A mapping stays as long as the process, as the runtime's own does: each library has one, however often cells and questions about code name it.
+    static readonly ConcurrentDictionary<string, Lazy<AssemblyMetadata>> Mapped = new(StringComparer.Ordinal);
+
+    static unsafe AssemblyMetadata Map(string path)
     {
         using var file = MemoryMappedFile.CreateFromFile(path, FileMode.Open, mapName: null, capacity: 0, MemoryMappedFileAccess.Read);
         var view = file.CreateViewAccessor(0, 0, MemoryMappedFileAccess.Read);
         byte* start = null;
         // The pointer that is never given back keeps the view from being unmapped.
         view.SafeMemoryMappedViewHandle.AcquirePointer(ref start);
-        return AssemblyMetadata
-            .Create(ModuleMetadata.CreateFromImage((nint)start, checked((int)new FileInfo(path).Length)))
-            .GetReference(filePath: path, aliases: properties.Aliases, embedInteropTypes: properties.EmbedInteropTypes);
+        return AssemblyMetadata.Create(ModuleMetadata.CreateFromImage((nint)start, checked((int)new FileInfo(path).Length)));
     }
 
     /// <summary>The file of a library that this process can load; null if it has none of that name.</summary>

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace LeoKit.Extracts.Validation;
 
 /// <summary>The lines on which keys stand first: a key is looked for in one place near its number, where a dictionary would look in two far apart.</summary>
@@ -13,7 +15,7 @@ sealed class KeyLines
     public void Clear(int likely)
     {
         _count = 0;
-        Resize((int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(Least, 2 * likely)));
+        Resize((int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(Least, 2 * likely)));
     }
 
     /// <summary>The line on which a key stands first, which is the line given if it was never asked for.</summary>

@@ -11,9 +11,9 @@ sealed class PopulatedYearsRule() : ExtractRule("LEO209", "A column has values o
 {
     public override bool IsAlone => true;
 
-    ImmutableArray<int> _fields = [];
     // The rows of a person go through the years, and those of the next one go through them again.
     readonly Dictionary<int, ImmutableHashSet<int>> _outside = [];
+    ImmutableArray<int> _fields = [];
 
     public override void Open(ViewFile file)
     {
