@@ -39,6 +39,7 @@ sealed class SqlSources(string folder, ImmutableArray<ViewSource> views)
         return source.IsParquet ? Parquet(source, view) : Csv(source, view);
     }
 
+    // Pieces of four million bytes stay near the processor; with the reader's own of thirty-two a query over ten million rows takes a third longer. They must hold the longest line, of two million.
     // The reader finds the end of a line by itself. It must not be told: with new_line = '\r\n' it reads no row at all and says nothing.
     SqlRelation Csv(ViewSource source, View view)
     {
@@ -48,7 +49,7 @@ sealed class SqlSources(string folder, ImmutableArray<ViewSource> views)
         return new($"""
             SELECT {string.Join(", ", view.Columns.Select(column => Name(column.Name)))}
             FROM read_csv({SqlDatabase.Quoted(Path.Combine(folder, file))}, auto_detect = false, header = true, delim = ',', quote = '"', escape = '"', nullstr = '',
-                dateformat = '%Y-%m-%d', strict_mode = true, columns = {Braces(string.Join(", ", types))})
+                dateformat = '%Y-%m-%d', strict_mode = true, buffer_size = 4000000, columns = {Braces(string.Join(", ", types))})
             """);
     }
 
