@@ -73,6 +73,10 @@ sealed class BenchmarkData : IDisposable
                 var year = 2004 + (row % 17);
                 text.Write(string.Create(CultureInfo.InvariantCulture, $"{year}{(year + 1) % 100:00}"));
                 break;
+            // An age, or its months.
+            case ColumnType.Whole when column.Name.Contains("Age", StringComparison.Ordinal):
+                text.Write(chance % 12);
+                break;
             case ColumnType.Whole:
                 text.Write((chance >> 40) % 60_000);
                 break;

@@ -9,6 +9,19 @@ abstract class ColumnFill
     /// <summary>Puts the value of a field that is not empty at a row.</summary>
     public abstract FieldFault Put(int row, ReadOnlySpan<byte> text);
 
+    /// <summary>Puts a field of each row of a batch; false if one does not fit, or is empty and must not be, whatever is left of them.</summary>
+    public bool Fits(FieldBatch batch, ReadOnlySpan<byte> piece, int field, bool isRequired)
+    {
+        for (var row = 0; row < batch.Rows; row++)
+        {
+            var text = batch.Text(piece, row, field);
+            if (text.IsEmpty ? isRequired : Put(batch.FirstRow + row, text) is not FieldFault.None)
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>Makes the value of a row missing again.</summary>
     public abstract void Clear(int row);
 
@@ -24,11 +37,11 @@ abstract class ColumnFill
     /// <param name="rows">The most rows that there can be.</param>
     public static ColumnFill For(Column column, int? codesOf, bool checkCodes, int rows) => column.Type switch
     {
-        ColumnType.Whole => new WholeFill(new int[rows], PresentRows.BitsFor(rows)),
-        ColumnType.Large => new LargeFill(new long[rows], PresentRows.BitsFor(rows)),
-        ColumnType.Number => new NumberFill(new double[rows], PresentRows.BitsFor(rows)),
-        ColumnType.Date => new DateFill(new DateTime[rows], PresentRows.BitsFor(rows)),
-        ColumnType.Flag => new FlagFill(new bool[rows], PresentRows.BitsFor(rows)),
+        ColumnType.Whole => new WholeFill(LargePages.Below(new int[rows]), PresentRows.BitsFor(rows)),
+        ColumnType.Large => new LargeFill(LargePages.Below(new long[rows]), PresentRows.BitsFor(rows)),
+        ColumnType.Number => new NumberFill(LargePages.Below(new double[rows]), PresentRows.BitsFor(rows)),
+        ColumnType.Date => new DateFill(LargePages.Below(new DateTime[rows]), PresentRows.BitsFor(rows)),
+        ColumnType.Flag => new FlagFill(LargePages.Below(new bool[rows]), PresentRows.BitsFor(rows)),
         _ when checkCodes && column.Codes is { } codes => new CodeFill(codes, codesOf, column.MaxLength, rows),
         _ => new TextFill(column.MaxLength, rows),
     };

@@ -36,28 +36,43 @@ sealed class PlainLoader(View view, string file, LoadRules rules)
         var ranges = plain.Split(rules.Threads);
         var rows = ranges[^1].FirstRow + ranges[^1].Rows;
         var fills = columns.Fills(rules, rows);
-        var loaders = ranges.Select((_, index) => new RowLoader(columns, index == 0 ? fills : Array.ConvertAll(fills, fill => fill?.Another()), isLenient: false)).ToArray();
+        var ofRanges = ranges.Select((_, index) => index == 0 ? fills : Array.ConvertAll(fills, fill => fill?.Another())).ToArray();
         Parallel.For(0, ranges.Length, new() { MaxDegreeOfParallelism = rules.Threads }, index =>
         {
-            if (!Fits(plain, ranges[index], loaders[index]))
+            if (!Fits(plain, ranges[index], columns, ofRanges[index]))
                 _inDoubt = true;
         });
         return _inDoubt ? null : columns.Finish(fills, rows) with { Warnings = header.Warnings };
     }
 
-    bool Fits(PlainFile plain, LineRange range, RowLoader loader)
+    bool Fits(PlainFile plain, LineRange range, FileColumns columns, ColumnFill?[] fills)
     {
+        var batch = new FieldBatch(fills.Length);
         var (row, end) = (range.FirstRow, range.FirstRow + range.Rows);
         foreach (var piece in plain.PiecesOf(range))
         {
             if (_inDoubt || !PlainFile.IsPlain(piece.Span) || piece.Span.StartsWith(FileBytes.Mark))
                 return false;
             using var csv = CsvReader.Create(piece, Options);
-            for (; csv.Read(); row++)
-                if (row == end || !loader.Fits(csv, row))
+            for (var more = true; more; row += batch.Rows)
+            {
+                batch.Begin(row);
+                while (!batch.IsFull && (more = csv.Read()))
+                    if (row + batch.Rows == end || !batch.TryAdd(csv, piece.Span))
+                        return false;
+                if (!Fits(batch, piece.Span, columns, fills))
                     return false;
+            }
         }
 
         return row == end;
+    }
+
+    static bool Fits(FieldBatch batch, ReadOnlySpan<byte> piece, FileColumns columns, ColumnFill?[] fills)
+    {
+        for (var field = 0; field < fills.Length; field++)
+            if (fills[field]?.Fits(batch, piece, field, columns.Required[field]) == false)
+                return false;
+        return true;
     }
 }

@@ -32,9 +32,6 @@ sealed class RowLoader
         return FaultOf(csv, _fills[field]!, field, row, line);
     }
 
-    /// <summary>Puts a row at its place; false if it does not fit, whatever is left of it.</summary>
-    public bool Fits(CsvReader csv, int row) => csv.FieldCount == _fills.Length && FirstFault(csv, row) < 0;
-
     int FirstFault(CsvReader csv, int row)
     {
         var fills = _fills;

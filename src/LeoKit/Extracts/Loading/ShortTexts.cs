@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+
 namespace LeoKit.Extracts;
 
 /// <summary>Texts of two to six bytes with their places, both in one number: codes are most of a table, and what is looked up for each of them must stay near the processor.</summary>
@@ -47,9 +49,14 @@ sealed class ShortTexts
     // A row with a NUL byte is a fault before its texts are looked up, so that texts of another length are other numbers.
     static ulong Packed(ReadOnlySpan<byte> text)
     {
-        var packed = 0UL;
-        foreach (var letter in text)
-            packed = (packed << 8) | letter;
-        return packed;
+        if (text.Length >= sizeof(uint))
+            return BinaryPrimitives.ReadUInt32LittleEndian(text) | ((ulong)(BinaryPrimitives.ReadUInt16LittleEndian(text[^sizeof(ushort)..]) >> (8 * (Longest - text.Length))) << 32);
+        return text.Length switch
+        {
+            3 => BinaryPrimitives.ReadUInt16LittleEndian(text) | ((ulong)text[2] << 16),
+            2 => BinaryPrimitives.ReadUInt16LittleEndian(text),
+            1 => text[0],
+            _ => 0,
+        };
     }
 }

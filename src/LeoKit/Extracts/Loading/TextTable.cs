@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Text;
+using LeoKit.Frames;
 
 namespace LeoKit.Extracts;
 
@@ -75,7 +76,7 @@ sealed class TextTable
         if (++_kept > _slots.Length / 2)
         {
             var known = _slots;
-            _slots = new (TextKey, int)[2 * known.Length];
+            _slots = LargePages.Below(new (TextKey, int)[2 * known.Length]);
             foreach (var slot in known)
                 if (slot.Place > 0)
                     _slots[FreeSlot(slot.Key)] = slot;

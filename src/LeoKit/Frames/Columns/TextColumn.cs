@@ -31,6 +31,7 @@ static class TextColumn
         if (Buffers(column) is not [{ } only])
             return false;
         CollectionsMarshal.SetCount(only, texts.Count);
+        LargePages.Below(CollectionsMarshal.AsSpan(only));
         texts.CopyTo(CollectionsMarshal.AsSpan(only)!);
         Missing(column) = texts.Missing;
         SetLength(column, texts.Count);

@@ -1,9 +1,11 @@
+using System.Runtime.CompilerServices;
+
 namespace LeoKit.Frames;
 
 /// <summary>One number a row, from 0: in two bytes, and in four as soon as one of them is too large for two. Threads may write to different rows at the same time.</summary>
 sealed class TextPlaces(int rows)
 {
-    readonly ushort[] _low = new ushort[rows];
+    readonly ushort[] _low = LargePages.Below(new ushort[rows]);
     ushort[]? _high;
 
     public int this[int row]
@@ -17,7 +19,7 @@ sealed class TextPlaces(int rows)
         }
     }
 
-    ushort[] High => _high ?? Interlocked.CompareExchange(ref _high, new ushort[_low.Length], null) ?? _high;
+    ushort[] High => _high ?? Interlocked.CompareExchange(ref _high, LargePages.Below(new ushort[_low.Length]), null) ?? _high;
 
     public int CountOf(int place, int rows)
     {
@@ -41,11 +43,24 @@ sealed class TextPlaces(int rows)
     public void Look(ReadOnlySpan<string?> texts, Span<string?> all)
     {
         var low = _low.AsSpan(0, all.Length);
-        if (_high is null)
-            for (var row = 0; row < all.Length; row++)
-                all[row] = texts[low[row]];
-        else
-            for (var row = 0; row < all.Length; row++)
-                all[row] = texts[this[row]];
+        var some = default(SomeTexts);
+        for (var begin = 0; begin < all.Length; begin += SomeTexts.Length)
+        {
+            var count = Math.Min(SomeTexts.Length, all.Length - begin);
+            if (_high is null)
+                for (var row = 0; row < count; row++)
+                    some[row] = texts[low[begin + row]];
+            else
+                for (var row = 0; row < count; row++)
+                    some[row] = texts[this[begin + row]];
+            ((ReadOnlySpan<string?>)some)[..count].CopyTo(all[begin..]);
+        }
+    }
+
+    [InlineArray(Length)]
+    struct SomeTexts
+    {
+        public const int Length = 128;
+        string? _first;
     }
 }

@@ -1,0 +1,46 @@
+using System.Runtime;
+
+namespace LeoKit.Frames;
+
+/// <summary>
+/// Keeps the garbage collector away while columns are made: each of its full collections would look at every text of the columns that stand already, and find nothing to free.
+/// Where it cannot be kept away, as while somebody else does so, it comes as always.
+/// </summary>
+readonly struct CollectorPause : IDisposable
+{
+    // Smaller columns bring no full collection about.
+    const long WorthPausing = 1 << 24;
+
+    // For what is made besides the columns.
+    const long Small = 1 << 24;
+
+    readonly bool _isPaused;
+
+    CollectorPause(bool isPaused) => _isPaused = isPaused;
+
+    /// <param name="bytes">At most so many bytes are made meanwhile; with more, the collector comes.</param>
+    public static CollectorPause For(long bytes)
+    {
+        try
+        {
+            return new(bytes >= WorthPausing && GCSettings.LatencyMode != GCLatencyMode.NoGCRegion && GC.TryStartNoGCRegion(bytes + Small, bytes, disallowFullBlockingGC: true));
+        }
+        catch (Exception refused) when (refused is InvalidOperationException or ArgumentOutOfRangeException)
+        {
+            return default;
+        }
+    }
+
+    public void Dispose()
+    {
+        try
+        {
+            if (_isPaused && GCSettings.LatencyMode == GCLatencyMode.NoGCRegion)
+                GC.EndNoGCRegion();
+        }
+        catch (InvalidOperationException)
+        {
+            // It has come meanwhile, and the pause with it to its end.
+        }
+    }
+}
