@@ -77,15 +77,12 @@ public sealed class ExtractTable : IShownAs
     public Frame<int, string> ToFrame() =>
         DeedleFrame.Of(Rows, [.. Columns.Select(column => column.Name)], Made((_, values) => values.ToDeedle()));
 
-    // A text's place in memory, or a number and whether it is there.
-    const int BytesOfACell = 16;
-
     /// <summary>Something made of each column, of several at a time; that they are read is noted in their order.</summary>
     T[] Made<T>(Func<ExtractColumn, ColumnValues, T> make)
     {
         var values = Columns.Select(column => column.Values).ToArray();
         var made = new T[values.Length];
-        using var pause = CollectorPause.For((long)Rows * made.Length * BytesOfACell);
+        using var pause = CollectorPause.For((long)Rows * made.Length * CollectorPause.BytesOfACell);
         Parallel.For(0, made.Length, index => made[index] = make(Columns[index], values[index]));
         return made;
     }

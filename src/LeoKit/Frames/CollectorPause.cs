@@ -8,6 +8,9 @@ namespace LeoKit.Frames;
 /// </summary>
 readonly struct CollectorPause : IDisposable
 {
+    /// <summary>A cell takes no more: the place of its text, or its number and whether it is there.</summary>
+    public const int BytesOfACell = 16;
+
     // Smaller columns bring no full collection about.
     const long WorthPausing = 1 << 24;
 

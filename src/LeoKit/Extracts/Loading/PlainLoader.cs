@@ -1,4 +1,5 @@
 using CsvHelper;
+using LeoKit.Frames;
 using LeoKit.Schema;
 
 namespace LeoKit.Extracts;
@@ -35,6 +36,7 @@ sealed class PlainLoader(View view, string file, LoadRules rules)
         var columns = FileColumns.Of(file, view, header, rules);
         var ranges = plain.Split(rules.Threads);
         var rows = ranges[^1].FirstRow + ranges[^1].Rows;
+        using var pause = CollectorPause.For((long)rows * view.Columns.Length * CollectorPause.BytesOfACell);
         var fills = columns.Fills(rules, rows);
         var ofRanges = ranges.Select((_, index) => index == 0 ? fills : Array.ConvertAll(fills, fill => fill?.Another())).ToArray();
         Parallel.For(0, ranges.Length, new() { MaxDegreeOfParallelism = rules.Threads }, index =>
