@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using CsvHelper;
 
 namespace LeoKit.Extracts;
@@ -19,7 +20,7 @@ static class ExtractCsv
     };
 
     /// <summary>The fields of the row on which the reader stands.</summary>
-    public static ImmutableArray<string> TextsOf(CsvReader csv) => [.. Enumerable.Range(0, csv.FieldCount).Select(csv.GetString)];
+    public static ImmutableArray<string> TextsOf(CsvReader csv) => [.. Enumerable.Range(0, csv.FieldCount).Select(field => Encoding.UTF8.GetString(csv.GetSpan(field)))];
 
     /// <param name="file">How messages name the file.</param>
     /// <param name="record">What the parser says of the row.</param>

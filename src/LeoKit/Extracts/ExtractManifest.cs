@@ -6,7 +6,7 @@ using LeoKit.Schema;
 namespace LeoKit.Extracts;
 
 /// <summary>What a data set says about itself in <c>MANIFEST.json</c>.</summary>
-sealed record ExtractManifest(string Profile, int People, ulong Seed, ColumnChoice Columns, ImmutableArray<ExtractFile> Files, string Sha256)
+sealed record ExtractManifest(string Profile, int People, ulong Seed, ColumnChoice Columns, ImmutableArray<ExtractFile> Files, Lazy<string> Sha256)
 {
     public const string FileName = "MANIFEST.json";
 
@@ -18,7 +18,7 @@ sealed record ExtractManifest(string Profile, int People, ulong Seed, ColumnChoi
         {
             var bytes = File.ReadAllBytes(path);
             using var document = JsonDocument.Parse(bytes);
-            return Of(document.RootElement, Convert.ToHexStringLower(SHA256.HashData(bytes)));
+            return Of(document.RootElement, new(() => Convert.ToHexStringLower(SHA256.HashData(bytes))));
         }
         catch (JsonException fault)
         {
@@ -34,7 +34,7 @@ sealed record ExtractManifest(string Profile, int People, ulong Seed, ColumnChoi
         }
     }
 
-    static ExtractManifest Of(JsonElement manifest, string sha256) => new(
+    static ExtractManifest Of(JsonElement manifest, Lazy<string> sha256) => new(
         TextOf(manifest, "profile"),
         manifest.GetProperty("people").GetInt32(),
         manifest.GetProperty("seed").GetUInt64(),

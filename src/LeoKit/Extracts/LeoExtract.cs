@@ -62,7 +62,7 @@ public sealed partial class LeoExtract : IShownAs
     public ImmutableArray<RecognisedFile> Recognised => _contents.Recognised;
 
     /// <summary>The beginning of the manifest's checksum: two copies with the same one are the same data.</summary>
-    public string ShortHash => _contents.Sha256[..8];
+    public string ShortHash => _contents.Sha256.Value[..8];
 
     /// <summary>Opens the data set in <paramref name="folder"/>; its views are read when they are asked for.</summary>
     /// <param name="folder">The folder with the file <c>MANIFEST.json</c>; without that file, each CSV file in the folder is recognised by its first line.</param>

@@ -71,7 +71,7 @@ static class ParquetHandover
         json.WriteNumber("people", extract.People);
         json.WriteNumber("seed", extract.Seed);
         json.WriteString("columns", contents.Manifest?.Columns == Schema.ColumnChoice.All ? "all" : "core");
-        json.WriteString("madeFrom", contents.Sha256);
+        json.WriteString("madeFrom", contents.Sha256.Value);
         // The rows are the same, so that what was said of them still holds: the day on which they end, and which defects are there on purpose.
         if (contents.Manifest is not null)
         {

@@ -6,7 +6,7 @@ using LeoKit.Schema;
 namespace LeoKit.Extracts;
 
 /// <summary>A folder without a manifest: its files are known by their first lines.</summary>
-sealed record BareFolder(ImmutableArray<ExtractFile> Files, ImmutableArray<ViewSource> Views, ImmutableArray<RecognisedFile> Recognised, string Sha256)
+sealed record BareFolder(ImmutableArray<ExtractFile> Files, ImmutableArray<ViewSource> Views, ImmutableArray<RecognisedFile> Recognised, Lazy<string> Sha256)
 {
     public static BareFolder Read(string folder)
     {
@@ -27,7 +27,7 @@ sealed record BareFolder(ImmutableArray<ExtractFile> Files, ImmutableArray<ViewS
         }
 
         views.AddRange(ViewSource.Of(files.Where(file => file.IsParquet), ColumnChoice.Core));
-        return new(files, [.. views.DistinctBy(view => view.Name)], recognised.ToImmutable(), HashOf(folder, paths));
+        return new(files, [.. views.DistinctBy(view => view.Name)], recognised.ToImmutable(), new(HashOf(folder, paths)));
     }
 
     // There is no manifest to hash: two folders with the same names and sizes are taken for the same data.
