@@ -33,11 +33,18 @@ sealed class CsvFile(ViewPlan? plan = null, PersonInHand? person = null)
     /// <summary>For each row that waits, whose it is; null if nobody asks.</summary>
     public List<long>? Owners { get; init; }
 
+    /// <summary>Where its memory goes when the rows are forgotten; null for a view whose rows are made together with those of others.</summary>
+    public SpareBuffer? Spare { get; init; }
+
     /// <summary>Forgets the rows, which have been written.</summary>
     public void Clear()
     {
         (_used, Rows) = (0, 0);
         Owners?.Clear();
+        if (Spare is null)
+            return;
+        Spare.Give(_buffer);
+        _buffer = [];
     }
 
     /// <summary>Forgets cells that never became a row.</summary>
@@ -166,6 +173,8 @@ sealed class CsvFile(ViewPlan? plan = null, PersonInHand? person = null)
     void Room(int bytes)
     {
         const int smallest = 4096;
+        if (_buffer.Length == 0 && Spare is not null)
+            _buffer = Spare.Take();
         if (_used + bytes > _buffer.Length)
             Array.Resize(ref _buffer, Math.Max(smallest, Math.Max(_used + bytes, _buffer.Length * 2)));
     }

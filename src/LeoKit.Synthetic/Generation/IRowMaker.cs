@@ -1,4 +1,3 @@
-using LeoKit.Schema;
 using LeoKit.Synthetic.Files;
 
 namespace LeoKit.Synthetic.Generation;
@@ -6,9 +5,10 @@ namespace LeoKit.Synthetic.Generation;
 /// <summary>Makes the rows of some people on one thread. What it makes of a person depends on that person alone.</summary>
 interface IRowMaker
 {
-    /// <summary>The rows of a view that have been made and not taken yet.</summary>
-    CsvFile RowsOf(View view);
-
-    /// <summary>Makes all rows of some people, the first to the one before the last.</summary>
-    void Make(long first, long end, CancellationToken cancellation);
+    /// <summary>Makes all rows of some people.</summary>
+    /// <param name="first">The first of them.</param>
+    /// <param name="end">The one behind the last.</param>
+    /// <param name="take">Takes the rows of each view once, as soon as they are whole.</param>
+    /// <param name="cancellation">Stops between two people.</param>
+    void Make(long first, long end, Action<CsvFile> take, CancellationToken cancellation);
 }

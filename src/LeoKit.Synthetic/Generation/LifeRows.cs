@@ -1,4 +1,3 @@
-using LeoKit.Schema;
 using LeoKit.Synthetic.Files;
 using LeoKit.Synthetic.People;
 using LeoKit.Synthetic.Rows;
@@ -27,9 +26,7 @@ sealed class LifeRows : IRowMaker
         _tables = TableRows.Open(options, table => tables.Contains(table.Name), view => _rows.GetValueOrDefault(view.Name, unwanted));
     }
 
-    public CsvFile RowsOf(View view) => _rows[view.Name];
-
-    public void Make(long first, long end, CancellationToken cancellation)
+    public void Make(long first, long end, Action<CsvFile> take, CancellationToken cancellation)
     {
         for (var person = first; person < end; person++)
         {
@@ -39,5 +36,8 @@ sealed class LifeRows : IRowMaker
             foreach (var table in _tables)
                 table.Add(life);
         }
+
+        foreach (var rows in _rows.Values)
+            take(rows);
     }
 }

@@ -1,3 +1,4 @@
+using LeoKit.Synthetic.Files;
 using LeoKit.Synthetic.Links;
 
 namespace LeoKit.Synthetic.Structure;
@@ -14,13 +15,15 @@ sealed class BorrowedGroup(LendingGroup group, LentGroup lent, BorrowedRows[] vi
     /// <summary>Writes what was borrowed, and forgets it.</summary>
     /// <param name="first">The first of the people.</param>
     /// <param name="keys">The keys of each of them.</param>
-    public void Write(long first, KeyFaults[] keys)
+    /// <param name="take">Takes the rows of each view while they are near the processor.</param>
+    public void Write(long first, KeyFaults[] keys, Action<CsvFile> take)
     {
         for (var view = 0; view < views.Length; view++)
         {
             foreach (var (person, rows) in _borrowed[view])
                 views[view].Add(person, keys[person - first], lent.Read(rows));
             _borrowed[view].Clear();
+            take(views[view].Csv);
         }
     }
 }

@@ -18,6 +18,7 @@ sealed class BorrowedLives : IRowMaker
     readonly Schools _schools;
     readonly PersonInHand _person = new();
     readonly Dictionary<string, CsvFile> _rows;
+    readonly CsvFile[] _ungrouped;
     readonly BorrowedGroup[] _groups;
     readonly ITableRows[] _places;
     readonly LinkRows[] _links;
@@ -29,30 +30,32 @@ sealed class BorrowedLives : IRowMaker
     public BorrowedLives(SyntheticOptions options, IReadOnlyList<ViewPlan> plans, Reference reference)
     {
         (_options, _lenders, _schools) = (options, reference.Lenders, new(options.Seed));
-        _rows = plans.ToDictionary(plan => plan.View.Name, plan => new CsvFile(plan, _person), StringComparer.Ordinal);
+        var spare = new SpareBuffer();
+        _rows = plans.ToDictionary(plan => plan.View.Name, plan => new CsvFile(plan, _person) { Spare = spare }, StringComparer.Ordinal);
         _groups = [.. plans.Where(plan => LentTogether.GroupOf(plan.View.Table) is not null).GroupBy(plan => LentTogether.GroupOf(plan.View.Table)!).Select(group => new BorrowedGroup(
             LendingGroup.Of(options.Seed, group.Key),
             reference.Lent[group.Key],
             [.. group.Select(plan => new BorrowedRows(plan, RowsOf(plan.View), options.Seed))]))];
         var others = plans.Select(plan => plan.View.Table).Where(table => LentTogether.GroupOf(table) is null).Select(table => table.Name).ToHashSet(StringComparer.Ordinal);
+        _ungrouped = [.. plans.Where(plan => others.Contains(plan.View.Table.Name)).Select(plan => RowsOf(plan.View))];
         var opened = TableRows.Open(options, table => others.Contains(table.Name), RowsOf);
         _links = [.. opened.OfType<LinkRows>()];
         _places = [.. opened.Where(table => table is not LinkRows)];
     }
 
-    public CsvFile RowsOf(View view) => _rows[view.Name];
-
-    public void Make(long first, long end, CancellationToken cancellation)
+    public void Make(long first, long end, Action<CsvFile> take, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         AddKeysAndPlaces(first, end);
+        foreach (var rows in _ungrouped)
+            take(rows);
         foreach (var group in _groups)
         {
             cancellation.ThrowIfCancellationRequested();
             for (var person = first; person < end; person++)
                 if (_lenders.For(person, _keys[person - first], group.Group) is { } lender)
                     group.Borrow(person, lender);
-            group.Write(first, _keys);
+            group.Write(first, _keys, take);
         }
     }
 
@@ -74,6 +77,8 @@ sealed class BorrowedLives : IRowMaker
                 place.Add(life);
         }
     }
+
+    CsvFile RowsOf(View view) => _rows[view.Name];
 
     void AddLinks(PersonKeys keys)
     {

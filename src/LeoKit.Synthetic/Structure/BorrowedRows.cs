@@ -8,6 +8,8 @@ namespace LeoKit.Synthetic.Structure;
 /// <summary>Writes the rows of one view for people who borrow them: the kept cells of the lender under the pseudonyms of the borrower, all others drawn.</summary>
 sealed class BorrowedRows(ViewPlan plan, CsvFile csv, ulong seed)
 {
+    public CsvFile Csv => csv;
+
     readonly DrawnRow _drawn = new(plan);
     readonly int _columns = plan.Cells.Length;
 
