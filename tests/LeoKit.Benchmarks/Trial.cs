@@ -6,9 +6,10 @@ namespace LeoKit.Benchmarks;
 
 /// <summary>One reader, run once in a process of its own.</summary>
 /// <param name="Seconds">What it took, from the file to the result.</param>
+/// <param name="WholeSeconds">The same with the start and the end of the process, which is what somebody waits for: the targets were measured so.</param>
 /// <param name="PeakMegabytes">The most memory of the process.</param>
 /// <param name="Answer">What came of it, so that all readers can be seen to agree.</param>
-sealed record Trial(double Seconds, double PeakMegabytes, string Answer)
+sealed record Trial(double Seconds, double WholeSeconds, double PeakMegabytes, string Answer)
 {
     /// <summary>Runs a reader in this process and writes the result for the one that asked.</summary>
     public static void RunHere(string reader, string folder)
@@ -31,14 +32,16 @@ sealed record Trial(double Seconds, double PeakMegabytes, string Answer)
             start.ArgumentList.Add(argument);
         try
         {
+            var watch = Stopwatch.StartNew();
             using var process = Process.Start(start)!;
             var errors = process.StandardError.ReadToEndAsync();
             var output = await process.StandardOutput.ReadToEndAsync();
             await process.WaitForExitAsync();
+            var whole = watch.Elapsed.TotalSeconds;
             if (process.ExitCode != 0)
                 return reader.Program is null ? throw new InvalidOperationException($"{reader.Name} failed: {await errors}") : null;
             var parts = output.Split('\n', StringSplitOptions.RemoveEmptyEntries)[^1].Split(' ', 3);
-            return new(double.Parse(parts[0], CultureInfo.InvariantCulture), double.Parse(parts[1], CultureInfo.InvariantCulture), parts[2].Trim());
+            return new(double.Parse(parts[0], CultureInfo.InvariantCulture), whole, double.Parse(parts[1], CultureInfo.InvariantCulture), parts[2].Trim());
         }
         catch (System.ComponentModel.Win32Exception)
         {

@@ -3,26 +3,39 @@ using System.Runtime.InteropServices;
 
 namespace LeoKit.Frames;
 
-/// <summary>Asks Linux for pages of two megabytes below a large array.</summary>
+/// <summary>Asks Linux to put pages of two megabytes below large arrays that are about to be filled: on small ones, the system stops a load once for each four thousand bytes.</summary>
+/// <remarks>It is a wish, and changes nothing but the time: other systems are not asked, and a system that grants none fills small pages.</remarks>
 static partial class LargePages
 {
     const int PageBytes = 1 << 21;
-    const int HugePages = 14;
+    const int WorthAsking = PageBytes / 2;
 
+    // MADV_HUGEPAGE of madvise(2).
+    const int UseLargePages = 14;
+
+    /// <summary>The array itself.</summary>
     public static T[] Below<T>(T[] array)
     {
         Below(array.AsSpan());
         return array;
     }
 
-    public static unsafe void Below<T>(Span<T> array)
+    public static unsafe void Below<T>(Span<T> values)
     {
-        var bytes = (long)array.Length * Unsafe.SizeOf<T>();
-        if (!OperatingSystem.IsLinux() || bytes < PageBytes / 2)
+        var bytes = (long)values.Length * Unsafe.SizeOf<T>();
+        if (!OperatingSystem.IsLinux() || bytes < WorthAsking)
             return;
-        var start = (nint)Unsafe.AsPointer(ref MemoryMarshal.GetReference(array));
+        // Whole pages, so that arrays side by side leave no small ones between them. Should the collector move the array meanwhile, the wish is for other memory of its heap.
+        var start = (nint)Unsafe.AsPointer(ref MemoryMarshal.GetReference(values));
         var (first, end) = (start & -PageBytes, (nint)((start + bytes + PageBytes - 1) & -PageBytes));
-        _ = Advise(first, end - first, HugePages);
+        try
+        {
+            _ = Advise(first, end - first, UseLargePages);
+        }
+        catch (Exception missing) when (missing is DllNotFoundException or EntryPointNotFoundException)
+        {
+            // A Linux whose C library has another name grants no wish.
+        }
     }
 
     [LibraryImport("libc", EntryPoint = "madvise")]
