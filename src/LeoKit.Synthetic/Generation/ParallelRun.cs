@@ -20,8 +20,6 @@ sealed class ParallelRun(Func<IRowMaker> maker, IReadOnlyList<IRowSink> sinks, l
 
     // Kept from one stretch of people to the next, with their buffers. Which thread takes which does not matter: what they make depends on the person alone.
     readonly ConcurrentBag<IRowMaker> _idle = [];
-    readonly Lock _progress = new();
-    long _made;
     long _rows;
     long _bytes;
 
@@ -58,7 +56,10 @@ sealed class ParallelRun(Func<IRowMaker> maker, IReadOnlyList<IRowSink> sinks, l
                     bytes += made.Bytes.Length;
                     stretch.HandOn(chunk, made);
                 }, cancellation);
+                if (!stretch.Told.Wait(chunk))
+                    return;
                 Tell(end, rows, bytes);
+                stretch.Told.Done();
             }
             _idle.Add(worker);
         }
@@ -71,13 +72,9 @@ sealed class ParallelRun(Func<IRowMaker> maker, IReadOnlyList<IRowSink> sinks, l
 
     void Tell(long made, long rows, long bytes)
     {
-        lock (_progress)
-        {
-            _made = Math.Max(_made, made);
-            _rows += rows;
-            _bytes += bytes;
-            settings.Progress?.Report(new(_made, people, _rows, _bytes));
-        }
+        _rows += rows;
+        _bytes += bytes;
+        settings.Progress?.Report(new(made, people, _rows, _bytes));
     }
 
     /// <summary>
@@ -92,6 +89,9 @@ sealed class ParallelRun(Func<IRowMaker> maker, IReadOnlyList<IRowSink> sinks, l
         long _taken;
 
         public long Chunks => _begins.Length;
+
+        /// <summary>The turns in which it is told how far the run has come.</summary>
+        public Turns Told { get; } = new();
 
         public ExceptionDispatchInfo? Fault => _fault;
 
@@ -122,6 +122,7 @@ sealed class ParallelRun(Func<IRowMaker> maker, IReadOnlyList<IRowSink> sinks, l
             Interlocked.CompareExchange(ref _fault, ExceptionDispatchInfo.Capture(fault), null);
             foreach (var (_, turns) in _views.Values)
                 turns.Stop();
+            Told.Stop();
         }
     }
 }
