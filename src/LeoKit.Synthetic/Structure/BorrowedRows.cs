@@ -8,10 +8,11 @@ namespace LeoKit.Synthetic.Structure;
 /// <summary>Writes the rows of one view for people who borrow them: the kept cells of the lender under the pseudonyms of the borrower, all others drawn.</summary>
 sealed class BorrowedRows(ViewPlan plan, CsvFile csv, ulong seed)
 {
-    public CsvFile Csv => csv;
-
     readonly DrawnRow _drawn = new(plan);
     readonly int _columns = plan.Cells.Length;
+
+    /// <summary>The rows of the view that wait to be handed on.</summary>
+    public CsvFile Csv => csv;
 
     /// <summary>Adds the rows that a person has borrowed.</summary>
     public void Add(long person, in KeyFaults keys, LentRowReader rows)
