@@ -1,4 +1,5 @@
 using LeoKit.Display.Charts;
+using LeoKit.Display.Hosts;
 using LeoKit.Display.Values;
 using Microsoft.DotNet.Interactive.Formatting;
 
@@ -7,6 +8,8 @@ namespace LeoKit.Display;
 /// <summary>Registers this library's formatters with <c>Microsoft.DotNet.Interactive.Formatting</c>.</summary>
 public static class DisplayRegistration
 {
+    const string FormattingLibrary = "Microsoft.DotNet.Interactive.Formatting";
+
     static readonly Lock Registering = new();
 
     /// <summary>Registers every formatter once, and sets what every chart starts from as soon as Plotly.NET is loaded; later calls do nothing, unless the notebook has reset the formatting library since.</summary>
@@ -14,6 +17,18 @@ public static class DisplayRegistration
     public static void Register()
     {
         RegisterFormatters();
+        ChartDefaults.ApplyOnceLoaded();
+    }
+
+    /// <summary>The same as soon as the formatting library is loaded, or now if it is: a program that shows nothing does not wait for it to start.</summary>
+    /// <param name="own">Registers the caller's own formatters, once, after these.</param>
+    public static void RegisterOnceLoaded(Action own)
+    {
+        new AwaitedLibrary(FormattingLibrary, () =>
+        {
+            RegisterFormatters();
+            own();
+        }).StartOnceLoaded();
         ChartDefaults.ApplyOnceLoaded();
     }
 

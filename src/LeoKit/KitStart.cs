@@ -11,9 +11,10 @@ static class KitStart
 #pragma warning disable CA2255 // A notebook references the kit with one line and calls nothing to start it.
     [ModuleInitializer]
 #pragma warning restore CA2255
-    internal static void Register()
+    internal static void Register() => DisplayRegistration.RegisterOnceLoaded(RegisterOwn);
+
+    static void RegisterOwn()
     {
-        DisplayRegistration.Register();
         AsSentence<CheckResult>(result => CheckHtml.Of(result));
         AsSentence<ExerciseHint>(hint => CheckHtml.Of(hint));
     }

@@ -1,3 +1,4 @@
+using System.Text;
 using CsvHelper;
 using LeoKit.Extracts;
 
@@ -12,9 +13,23 @@ sealed record EmbeddedRow(Dictionary<string, int> Columns, string[] Cells)
 /// <summary>Reads the tables and texts that the library carries inside itself; lines at the head of a table that begin with # say where it comes from.</summary>
 static class EmbeddedFile
 {
-    public static IEnumerable<EmbeddedRow> Rows(string name)
+    public static IEnumerable<EmbeddedRow> Rows(string name) => Read(WithoutHead(Bytes(name)));
+
+    /// <summary>The rows that begin with a cell, of a table in which these stand together; nothing else is read.</summary>
+    public static IEnumerable<EmbeddedRow> RowsOf(string name, string firstCell)
     {
-        using var csv = CsvReader.Create(WithoutHead(Bytes(name)), CsvReaderOptions.Default with { Separator = ',', Mode = CsvMode.Rfc4180, HasHeader = false, TrimWhitespace = false });
+        var bytes = WithoutHead(Bytes(name));
+        var names = bytes.AsSpan(0, EndOfLine(bytes, 0));
+        var begin = Encoding.UTF8.GetBytes($"\n{firstCell},");
+        var first = bytes.AsSpan().IndexOf(begin);
+        return first < 0 ? [] : Read([.. names, .. bytes.AsSpan(first + 1, EndOfLine(bytes, bytes.AsSpan().LastIndexOf(begin) + 1) - first - 1)]);
+    }
+
+    static int EndOfLine(byte[] bytes, int start) => start + bytes.AsSpan(start).IndexOf((byte)'\n') + 1;
+
+    static IEnumerable<EmbeddedRow> Read(byte[] bytes)
+    {
+        using var csv = CsvReader.Create(bytes, CsvReaderOptions.Default with { Separator = ',', Mode = CsvMode.Rfc4180, HasHeader = false, TrimWhitespace = false });
         // Most cells of a table say what another one says.
         var texts = new TextTable();
         var columns = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -39,7 +54,7 @@ static class EmbeddedFile
         return texts.Texts[place]!;
     }
 
-    public static string Text(string name) => System.Text.Encoding.UTF8.GetString(Bytes(name));
+    public static string Text(string name) => Encoding.UTF8.GetString(Bytes(name));
 
     static byte[] WithoutHead(byte[] bytes)
     {

@@ -83,7 +83,7 @@ public sealed class ExtractTable : IShownAs
         var values = Columns.Select(column => column.Values).ToArray();
         var made = new T[values.Length];
         using var pause = CollectorPause.For((long)Rows * made.Length * CollectorPause.BytesOfACell);
-        Parallel.For(0, made.Length, index => made[index] = make(Columns[index], values[index]));
+        SeveralAtOnce.Do(made.Length, index => made[index] = make(Columns[index], values[index]));
         return made;
     }
 

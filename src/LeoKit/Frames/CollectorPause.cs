@@ -46,4 +46,11 @@ readonly struct CollectorPause : IDisposable
             // It has come meanwhile, and the pause with it to its end.
         }
     }
+
+    /// <summary>Behind a pause that has ended: has the texts that were made in it grow old at once. Where the columns of a data frame name young ones, each collection looks through the whole columns for them, until it has come twice.</summary>
+    public void LetTextsGrowOld()
+    {
+        for (var times = 0; _isPaused && times < GC.MaxGeneration; times++)
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: false);
+    }
 }

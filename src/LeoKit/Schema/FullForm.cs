@@ -14,15 +14,16 @@ static class FullForm
 
     public static View? Find(string name) => ByName.Value.GetValueOrDefault(name);
 
-    static Table TableOf(Table core)
+    static Table TableOf(Table core) => core with { MakeColumns = () => [.. core.Columns, .. OthersOf(core).Select(OtherColumn.Of)] };
+
+    static IEnumerable<CatalogueField> OthersOf(Table core)
     {
         var known = core.Columns.SelectMany(column => column.Renamed.Select(renaming => renaming.Pattern).Append(column.Name).Append(column.Pattern))
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var others = FieldsOf(core)
+        return FieldsOf(core)
             .Where(field => !known.Contains(field.Name) && !known.Contains(field.Pattern))
             .DistinctBy(field => field.Name, StringComparer.OrdinalIgnoreCase)
             .DistinctBy(field => field.Pattern, StringComparer.OrdinalIgnoreCase);
-        return core with { Columns = [.. core.Columns, .. others.Select(OtherColumn.Of)] };
     }
 
     /// <summary>The fields of the part of the sheet that is this table, without those of a part inside it that is another table.</summary>

@@ -36,7 +36,16 @@ public sealed record Table
     public required ImmutableArray<ViewRule> ViewRules { get; init; }
 
     /// <summary>The columns, over all years.</summary>
-    public required ImmutableArray<Column> Columns { get; init; }
+    public ImmutableArray<Column> Columns => _columns.Value;
+
+    /// <summary>Makes <see cref="Columns"/> when they are first asked for: the extract has 42 tables here, and most notebooks look at three.</summary>
+    public required Func<ImmutableArray<Column>> MakeColumns
+    {
+        internal get => field;
+        init => (field, _columns) = (value, new(value));
+    }
+
+    readonly Lazy<ImmutableArray<Column>> _columns = null!;
 
     /// <summary>The columns that carry an identifier.</summary>
     public ImmutableArray<Column> Keys => [.. Columns.Where(column => column.Key != KeyRole.None)];

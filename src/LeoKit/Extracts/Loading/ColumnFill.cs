@@ -34,17 +34,21 @@ abstract class ColumnFill
     /// <summary>A fill of the same column for another range of rows, to be used at the same time.</summary>
     public abstract ColumnFill Another();
 
+    /// <summary>A bit a row for numbers, dates and flags; nothing for texts, which are missing without one.</summary>
+    public static byte[] PresentFor(Column column, int rows) => column.Type is ColumnType.Text or ColumnType.Code ? [] : PresentRows.BitsFor(rows);
+
     /// <param name="column">The column.</param>
     /// <param name="codesOf">The year whose codes are in use, if it is one; null takes every code of the list.</param>
     /// <param name="checkCodes">Whether a code must be in the list.</param>
     /// <param name="rows">The most rows that there can be.</param>
-    public static ColumnFill For(Column column, int? codesOf, bool checkCodes, int rows) => column.Type switch
+    /// <param name="present">What <see cref="PresentFor"/> gave for the column and as many rows.</param>
+    public static ColumnFill For(Column column, int? codesOf, bool checkCodes, int rows, byte[] present) => column.Type switch
     {
-        ColumnType.Whole => new WholeFill(LargePages.Below(new int[rows]), PresentRows.BitsFor(rows)),
-        ColumnType.Large => new LargeFill(LargePages.Below(new long[rows]), PresentRows.BitsFor(rows)),
-        ColumnType.Number => new NumberFill(LargePages.Below(new double[rows]), PresentRows.BitsFor(rows)),
-        ColumnType.Date => new DateFill(LargePages.Below(new DateTime[rows]), PresentRows.BitsFor(rows)),
-        ColumnType.Flag => new FlagFill(LargePages.Below(new bool[rows]), PresentRows.BitsFor(rows)),
+        ColumnType.Whole => new WholeFill(LargePages.Below(new int[rows]), present),
+        ColumnType.Large => new LargeFill(LargePages.Below(new long[rows]), present),
+        ColumnType.Number => new NumberFill(LargePages.Below(new double[rows]), present),
+        ColumnType.Date => new DateFill(LargePages.Below(new DateTime[rows]), present),
+        ColumnType.Flag => new FlagFill(LargePages.Below(new bool[rows]), present),
         _ when checkCodes && column.Codes is { } codes => new CodeFill(codes, codesOf, column.MaxLength, rows),
         _ => new TextFill(column.MaxLength, rows),
     };

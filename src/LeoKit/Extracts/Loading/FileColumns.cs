@@ -13,8 +13,12 @@ sealed record FileColumns(string File, View View, ImmutableArray<ViewColumn?> Co
     public bool IsNumber(int field) => Columns[field]?.Column.Type is ColumnType.Whole or ColumnType.Large or ColumnType.Number;
 
     /// <summary>A fill for each field that a column takes, for at most so many rows.</summary>
-    public ColumnFill?[] Fills(LoadRules rules, int rows) =>
-        [.. Columns.Select(column => column is null ? null : ColumnFill.For(column.Column, View.Year, rules.ChecksValues, rows))];
+    public ColumnFill?[] Fills(LoadRules rules, int rows)
+    {
+        // First the bits of all columns: a small array between two large ones would break the large page on which the one ends and the other begins.
+        var present = Columns.Select(column => column is null ? [] : ColumnFill.PresentFor(column.Column, rows)).ToArray();
+        return [.. Columns.Select((column, place) => column is null ? null : ColumnFill.For(column.Column, View.Year, rules.ChecksValues, rows, present[place]))];
+    }
 
     /// <summary>The columns of the view, in its order; one that the file does not have is missing in every row.</summary>
     public LoadedRows Finish(ColumnFill?[] fills, int rows)
@@ -24,7 +28,7 @@ sealed record FileColumns(string File, View View, ImmutableArray<ViewColumn?> Co
             if (column is not null)
                 byName.Add(column.Name, fill!);
         var values = new ColumnValues[View.Columns.Length];
-        Parallel.For(0, values.Length, index => values[index] = byName.TryGetValue(View.Columns[index].Name, out var fill) ? fill.Finish(rows) : LoadedRows.Nothing(View.Columns[index].Column, rows));
+        SeveralAtOnce.Do(values.Length, index => values[index] = byName.TryGetValue(View.Columns[index].Name, out var fill) ? fill.Finish(rows) : LoadedRows.Nothing(View.Columns[index].Column, rows));
         return new([.. View.Columns.Zip(values, (column, held) => new ExtractColumn(column.Name, column.Column, held))], rows);
     }
 }

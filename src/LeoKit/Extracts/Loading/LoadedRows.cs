@@ -12,5 +12,5 @@ sealed record LoadedRows(ImmutableArray<ExtractColumn> Columns, int Rows)
 
     public ImmutableArray<string> Warnings { get; init; } = [];
 
-    public static ColumnValues Nothing(Schema.Column column, int rows) => ColumnFill.For(column, null, false, rows).Finish(rows);
+    public static ColumnValues Nothing(Schema.Column column, int rows) => ColumnFill.For(column, null, false, rows, ColumnFill.PresentFor(column, rows)).Finish(rows);
 }

@@ -47,7 +47,7 @@ sealed class PlainFile : IDisposable
         for (var range = 1; range < count; range++)
             starts[range] = BehindLines(Math.Max(starts[range - 1], begin + ((_length - begin) / count * range)), 1);
         var rows = new int[count];
-        Parallel.For(0, count, new() { MaxDegreeOfParallelism = wanted }, range => rows[range] = LinesIn(starts[range], starts[range + 1]));
+        SeveralAtOnce.Do(count, range => rows[range] = LinesIn(starts[range], starts[range + 1]));
 
         // Eight rows share a byte that says which of them are present, so that a range begins at a multiple of eight rows.
         var before = 0;
@@ -59,7 +59,10 @@ sealed class PlainFile : IDisposable
             (rows[range - 1], rows[range], before) = (rows[range - 1] + more, rows[range] - more, before + more);
         }
 
-        return [.. Enumerable.Range(0, count).Select(range => new LineRange(starts[range], starts[range + 1], rows[..range].Sum(), rows[range]))];
+        var ranges = ImmutableArray.CreateBuilder<LineRange>(count);
+        for (int range = 0, first = 0; range < count; first += rows[range++])
+            ranges.Add(new(starts[range], starts[range + 1], first, rows[range]));
+        return ranges.MoveToImmutable();
     }
 
     /// <summary>The lines of a range, some whole ones at a time; each memory is valid until the next. They end early at a line that is too long.</summary>

@@ -36,15 +36,23 @@ sealed class PlainLoader(View view, string file, LoadRules rules)
         var columns = FileColumns.Of(file, view, header, rules);
         var ranges = plain.Split(rules.Threads);
         var rows = ranges[^1].FirstRow + ranges[^1].Rows;
-        using var pause = CollectorPause.For((long)rows * view.Columns.Length * CollectorPause.BytesOfACell);
-        var fills = columns.Fills(rules, rows);
-        var ofRanges = ranges.Select((_, index) => index == 0 ? fills : Array.ConvertAll(fills, fill => fill?.Another())).ToArray();
-        Parallel.For(0, ranges.Length, new() { MaxDegreeOfParallelism = rules.Threads }, index =>
+        var pause = CollectorPause.For((long)rows * view.Columns.Length * CollectorPause.BytesOfACell);
+        LoadedRows? loaded = null;
+        using (pause)
         {
-            if (!Fits(plain, ranges[index], columns, ofRanges[index]))
-                _inDoubt = true;
-        });
-        return _inDoubt ? null : columns.Finish(fills, rows) with { Warnings = header.Warnings };
+            var fills = columns.Fills(rules, rows);
+            var ofRanges = ranges.Select((_, index) => index == 0 ? fills : Array.ConvertAll(fills, fill => fill?.Another())).ToArray();
+            SeveralAtOnce.Do(ranges.Length, index =>
+            {
+                if (!Fits(plain, ranges[index], columns, ofRanges[index]))
+                    _inDoubt = true;
+            });
+            if (!_inDoubt)
+                loaded = columns.Finish(fills, rows) with { Warnings = header.Warnings };
+        }
+
+        pause.LetTextsGrowOld();
+        return loaded;
     }
 
     bool Fits(PlainFile plain, LineRange range, FileColumns columns, ColumnFill?[] fills)

@@ -18,9 +18,10 @@ abstract class ValueFill<T>(T[] values, byte[] present) : ColumnFill
 
     public sealed override ColumnValues Finish(int rows)
     {
-        // Filled rows are never empty: an array of the right length is used as it is.
+        // Arrays of the right length are used as they are.
         var all = values.Length == rows ? values : values[..rows];
-        return new ValueArray<T>(all, PresentRows.Of(present[..((rows + 7) >> 3)], rows));
+        var bits = values.Length == rows ? present : present[..((rows + 7) >> 3)];
+        return new ValueArray<T>(all, PresentRows.Of(bits, rows));
     }
 
     /// <summary>Notes whether a value could be read into its row.</summary>

@@ -53,7 +53,7 @@ static class Recognition
                 Family = table.Family,
                 Grain = table.InferredGrain,
                 ViewRules = [rule],
-                Columns = columns,
+                MakeColumns = () => columns,
             },
             rule, null).As(rule.Pattern, file.Year, [.. columns.Zip(header, (column, name) => new ViewColumn(column, name))]);
     }

@@ -8,7 +8,8 @@ namespace LeoKit.Frames;
 static partial class LargePages
 {
     const int PageBytes = 1 << 21;
-    const int WorthAsking = PageBytes / 2;
+    // Large arrays stand side by side, so that even a part of a page saves the small ones.
+    const int WorthAsking = PageBytes / 16;
 
     // MADV_HUGEPAGE of madvise(2).
     const int UseLargePages = 14;
@@ -25,9 +26,9 @@ static partial class LargePages
         var bytes = (long)values.Length * Unsafe.SizeOf<T>();
         if (!OperatingSystem.IsLinux() || bytes < WorthAsking)
             return;
-        // Whole pages, so that arrays side by side leave no small ones between them. Should the collector move the array meanwhile, the wish is for other memory of its heap.
+        // Whole pages, and one more: the array that comes next begins on it before it can ask, and what has a small page already gets no large one. Should the collector move the array meanwhile, the wish is for other memory of its heap.
         var start = (nint)Unsafe.AsPointer(ref MemoryMarshal.GetReference(values));
-        var (first, end) = (start & -PageBytes, (nint)((start + bytes + PageBytes - 1) & -PageBytes));
+        var (first, end) = (start & -PageBytes, (nint)((start + bytes + (2 * PageBytes) - 1) & -PageBytes));
         try
         {
             _ = Advise(first, end - first, UseLargePages);

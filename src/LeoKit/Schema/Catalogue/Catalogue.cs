@@ -9,19 +9,19 @@ namespace LeoKit.Schema;
 /// </remarks>
 public static class Catalogue
 {
-    static readonly Lazy<CatalogueSearch> Index = new(() => new(CatalogueFile.Content.Fields));
+    static readonly Lazy<CatalogueSearch> Index = new(() => new(CatalogueFile.Fields));
 
     /// <summary>The 33 tables, in the order of the form.</summary>
-    public static ImmutableArray<CatalogueTable> Tables => CatalogueFile.Content.Tables;
+    public static ImmutableArray<CatalogueTable> Tables => CatalogueFile.Tables;
 
     /// <summary>The 4,473 rows of the form in its order: 4,467 fields, and six that are <see cref="CatalogueField.IsHeading">headings</see>.</summary>
-    public static ImmutableArray<CatalogueField> Fields => CatalogueFile.Content.Fields;
+    public static ImmutableArray<CatalogueField> Fields => CatalogueFile.Fields;
 
     /// <summary>The table of this name, sheet or other name, in any case; null if there is none.</summary>
     public static CatalogueTable? FindTable(string name) => Tables.FirstOrDefault(table => table.IsCalled(name.Trim()));
 
     /// <summary>The fields of one table, in the order of the form.</summary>
-    public static ImmutableArray<CatalogueField> FieldsOf(CatalogueTable table) => [.. CatalogueFile.FieldsOf(table.Name)];
+    public static ImmutableArray<CatalogueField> FieldsOf(CatalogueTable table) => CatalogueFile.FieldsOf(table.Name);
 
     /// <summary>The field by its name, its name as written, or its name in a view (<c>FSMeligible_spr11</c>), in any case; the first of several, null if there is none.</summary>
     public static CatalogueField? Find(string table, string field) => FindAll(table, field).FirstOrDefault();

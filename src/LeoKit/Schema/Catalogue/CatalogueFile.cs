@@ -4,26 +4,42 @@ using LeoKit.Embedded;
 
 namespace LeoKit.Schema;
 
-/// <summary>Reads the catalogue from the data files embedded beside it, when it is first asked for.</summary>
+/// <summary>Reads the catalogue from the data files embedded beside it, a table when it is first asked for: most notebooks look at three of 33.</summary>
 static class CatalogueFile
 {
-    static readonly Lazy<(ImmutableArray<CatalogueTable> Tables, ImmutableArray<CatalogueField> Fields)> Read = new(ReadAll);
+    const string Folder = "LeoKit.Schema.Catalogue/";
 
-    static readonly Lazy<ILookup<string, CatalogueField>> ByTable = new(() => Read.Value.Fields.ToLookup(field => field.Table.Name, StringComparer.Ordinal));
+    static readonly Lazy<ImmutableArray<CatalogueTable>> AllTables = new(() => [.. Rows("tables.csv").Select(TableOf)]);
 
-    public static (ImmutableArray<CatalogueTable> Tables, ImmutableArray<CatalogueField> Fields) Content => Read.Value;
+    static readonly Lazy<ImmutableArray<CatalogueField>> AllFields = new(() => [.. Tables.SelectMany(table => FieldsOf(table.Name))]);
 
-    /// <summary>The fields of a table, by its name.</summary>
-    public static IEnumerable<CatalogueField> FieldsOf(string table) => ByTable.Value[table];
+    static readonly Lazy<Dictionary<string, CodeList>> Codes = new(() => Rows("codes.csv")
+        .GroupBy(row => row["list"], row => new Code(row["code"], row["label"]), StringComparer.Ordinal)
+        .ToDictionary(list => list.Key, list => new CodeList(list.Key, [.. list]), StringComparer.Ordinal));
 
-    static (ImmutableArray<CatalogueTable> Tables, ImmutableArray<CatalogueField> Fields) ReadAll()
+    static readonly Lazy<Dictionary<string, Lazy<ImmutableArray<CatalogueField>>>> ByTable = new(ReadWhenAsked);
+
+    /// <summary>The tables, in the order of the form.</summary>
+    public static ImmutableArray<CatalogueTable> Tables => AllTables.Value;
+
+    /// <summary>The fields of all tables, in the order of the form.</summary>
+    public static ImmutableArray<CatalogueField> Fields => AllFields.Value;
+
+    /// <summary>The fields of a table, by its name; none of a table that the form does not have.</summary>
+    public static ImmutableArray<CatalogueField> FieldsOf(string table) => ByTable.Value.TryGetValue(table, out var fields) ? fields.Value : [];
+
+    static Dictionary<string, Lazy<ImmutableArray<CatalogueField>>> ReadWhenAsked()
     {
-        var tables = Rows("tables.csv").Select(TableOf).ToImmutableArray();
-        var codes = Rows("codes.csv")
-            .GroupBy(row => row["list"], row => new Code(row["code"], row["label"]), StringComparer.Ordinal)
-            .ToDictionary(list => list.Key, list => new CodeList(list.Key, [.. list]), StringComparer.Ordinal);
-        var byName = tables.ToDictionary(table => table.Name, StringComparer.Ordinal);
-        return (tables, [.. Rows("fields.csv").Select((row, order) => FieldOf(row, order, byName[row["table"]], codes))]);
+        var fields = new Dictionary<string, Lazy<ImmutableArray<CatalogueField>>>(StringComparer.Ordinal);
+        var before = 0;
+        foreach (var table in Tables)
+        {
+            var first = before;
+            fields.Add(table.Name, new(() => [.. EmbeddedFile.RowsOf(Folder + "fields.csv", table.Name).Select((row, place) => FieldOf(row, first + place, table))]));
+            before += table.FieldCount;
+        }
+
+        return fields;
     }
 
     static CatalogueTable TableOf(EmbeddedRow row) => new()
@@ -39,9 +55,9 @@ static class CatalogueFile
         FieldCount = int.Parse(row["fields"], CultureInfo.InvariantCulture),
     };
 
-    static CatalogueField FieldOf(EmbeddedRow row, int order, CatalogueTable table, Dictionary<string, CodeList> lists)
+    static CatalogueField FieldOf(EmbeddedRow row, int order, CatalogueTable table)
     {
-        var codes = row["codes"] is { Length: > 0 } list ? lists[list] : null;
+        var codes = row["codes"] is { Length: > 0 } list ? Codes.Value[list] : null;
         var name = FieldName.Clean(row["name"]);
         return new()
         {
@@ -65,5 +81,5 @@ static class CatalogueFile
 
     static ImmutableArray<string> Parts(string text, char mark) => [.. text.Split(mark, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
 
-    static IEnumerable<EmbeddedRow> Rows(string file) => EmbeddedFile.Rows("LeoKit.Schema.Catalogue/" + file);
+    static IEnumerable<EmbeddedRow> Rows(string file) => EmbeddedFile.Rows(Folder + file);
 }

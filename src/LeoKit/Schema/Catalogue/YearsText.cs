@@ -29,7 +29,7 @@ static partial class YearsText
     }
 
     /// <summary>The terms that are named, whatever is said about their years.</summary>
-    public static ImmutableArray<Term> Terms(string text) =>
+    public static ImmutableArray<Term> Terms(string text) => text.Length == 0 ? [] :
         [.. Enum.GetValues<Term>().Where(term => text.Contains(term.ToString()[..3], StringComparison.Ordinal))];
 
     static (int First, int Last)? ReadRun(string text, Years coverage)

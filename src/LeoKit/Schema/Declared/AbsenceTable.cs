@@ -25,7 +25,7 @@ static class AbsenceTable
             new() { Pattern = "Absence_[yyyy]_3term", Years = Years.Ending(2006, 2019), SeenIn = "FFT's published scripts for the extract" },
             new() { Pattern = "Absence_[yyyy]_3term", Years = Years.Ending(2021), Inferred = true, SeenIn = "continues Absence_2006_3term to Absence_2019_3term" },
         ],
-        Columns =
+        MakeColumns = () =>
         [
             Form.Column("PupilMatchingRefAnonymous", "The pupil, as a pseudonym.") with { MaxLength = 18, Required = true },
             Form.Column("AcademicYear", "The academic year, as 2010/2011.", ColumnType.Text) with { MaxLength = 9, Structural = true, Required = true },

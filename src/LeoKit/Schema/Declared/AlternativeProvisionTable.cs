@@ -14,7 +14,7 @@ static class AlternativeProvisionTable
         Family = Family.NPD,
         Grain = "one place of one pupil, as the local authority returns it each January",
         ViewRules = [new() { Pattern = "ap_census_2008_to_2021", Years = Years.Ending(2008, 2021), SeenIn = "FFT's published scripts for the extract" }],
-        Columns =
+        MakeColumns = () =>
         [
             Form.Column("PupilMatchingRefAnonymous", "The pupil, as a pseudonym.") with { MaxLength = 18, Required = true },
             Form.Column("ACADYR", "The academic year of the return, as 2010/2011.", ColumnType.Text) with { MaxLength = 9, Structural = true, Required = true },

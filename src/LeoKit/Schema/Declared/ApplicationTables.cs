@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace LeoKit.Schema.Declared;
 
 /// <summary>Applications to higher education by English 18-year-olds (UCAS): applicants, their choices, and the qualifications that they bring.</summary>
@@ -31,7 +33,7 @@ static class ApplicationTables
     static readonly CodeList Route = CodeList.Of("acceptance_route",
         ("Firm choice", "Placed at the first choice"), ("Insurance choice", "Placed at the second choice"), ("Clearing", "Placed after results"), ("Not placed", "Without a place"));
 
-    public static readonly Table Applicants = Make("UCAS_Applicants", "Applicants to higher education", "one applicant of 18 in one cycle", "ucas_applicants",
+    public static readonly Table Applicants = Make("UCAS_Applicants", "Applicants to higher education", "one applicant of 18 in one cycle", "ucas_applicants", () =>
     [
         Form.Column("PupilMatchingRefAnonymous", "The applicant, as a pseudonym.", ColumnType.Text, Cycles) with { Required = true, MaxLength = 18 },
         Id("applicant_id", "The applicant in UCAS, as a pseudonym."),
@@ -49,7 +51,7 @@ static class ApplicationTables
         Coded("acceptance_route", "How the place was won.", 20, Route),
     ]);
 
-    public static readonly Table Applications = Make("UCAS_Applications", "Choices of applicants to higher education", "one choice of one applicant in one cycle", "ucas_applications",
+    public static readonly Table Applications = Make("UCAS_Applications", "Choices of applicants to higher education", "one choice of one applicant in one cycle", "ucas_applications", () =>
     [
         Id("unique_id_cycle", "The applicant in the cycle; joins the applicants."),
         Id("unique_application_id_cycle", "The choice."),
@@ -65,7 +67,7 @@ static class ApplicationTables
         Coded("accept_flag", "1 if the applicant was placed through this choice.", 1, YesNo),
     ]);
 
-    public static readonly Table Qualifications = Make("UCAS_Qualifications", "Qualifications of applicants to higher education", "one qualification of one applicant in one cycle", "ucas_qualifications",
+    public static readonly Table Qualifications = Make("UCAS_Qualifications", "Qualifications of applicants to higher education", "one qualification of one applicant in one cycle", "ucas_qualifications", () =>
     [
         Id("unique_id_cycle", "The applicant in the cycle; joins the applicants."),
         Cycle,
@@ -77,7 +79,7 @@ static class ApplicationTables
 
     static Column Cycle => Column("application_cycle", "The year in which the cycle ends and most of its applicants begin to study.", ColumnType.Whole) with { Structural = true, Required = true, Unit = "year" };
 
-    static Table Make(string name, string title, string grain, string view, Column[] columns) => new()
+    static Table Make(string name, string title, string grain, string view, Func<ImmutableArray<Column>> columns) => new()
     {
         Name = name,
         Accessor = name.Replace("UCAS_", "Ucas", StringComparison.Ordinal),
@@ -86,7 +88,7 @@ static class ApplicationTables
         Family = Family.UCAS,
         Grain = grain,
         ViewRules = [new() { Pattern = view, Years = Cycles, Inferred = true, SeenIn = NoSource }],
-        Columns = [.. columns],
+        MakeColumns = columns,
     };
 
     static Column Column(string name, string description, ColumnType type) => Form.Column(name, description, type, Cycles);

@@ -22,7 +22,7 @@ static class AttainmentBy19Tables
         Family = Family.NPD,
         Grain = "one young person in one academic year, from Year 11 to the year of turning 19",
         ViewRules = [new() { Pattern = "YPMAD_chronological", Years = Years.Years, Inferred = true, SeenIn = NoSource }],
-        Columns =
+        MakeColumns = () =>
         [
             Years.Column("PupilMatchingRefAnonymous", "The young person, as a pseudonym.", ColumnType.Text) with { Required = true, MaxLength = 18 },
             Years.Column("Academic_Year", "The academic year of the row, as 2010/2011.", ColumnType.Text) with { Structural = true, Required = true, MaxLength = 9 },
@@ -52,7 +52,7 @@ static class AttainmentBy19Tables
         Family = Family.NPD,
         Grain = "one young person whose cohort has turned 19",
         ViewRules = [new() { Pattern = "YPMAD_snapshot", Years = Schema.Years.Ending(2021), Inferred = true, SeenIn = NoSource }],
-        Columns =
+        MakeColumns = () =>
         [
             Summary.Column("PupilMatchingRefAnonymous", "The young person, as a pseudonym.", ColumnType.Text) with { Required = true, MaxLength = 18 },
             Summary.Column("Base_Year", "The academic year in which the cohort is in Year 11, named by its end.", ColumnType.Whole) with { Structural = true, Required = true, Unit = "year" },

@@ -15,7 +15,7 @@ static class BenefitTable
         Family = Family.LEO,
         Grain = "one spell of one benefit of one person; overlapping spells of the same benefit are merged, spells of different ones may overlap",
         ViewRules = [new() { Pattern = "LEO_Benefit", Years = Form.Years, SeenIn = "two sets of published scripts for the extract" }],
-        Columns =
+        MakeColumns = () =>
         [
             Form.Column("EduKey", "The person in benefit records, as a pseudonym.") with { Required = true },
             Form.Column("StartDate", "The first day of the spell.") with { Structural = true, Required = true },

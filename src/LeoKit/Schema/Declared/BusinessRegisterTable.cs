@@ -14,7 +14,7 @@ static class BusinessRegisterTable
         Family = Family.LEO,
         Grain = "one enterprise as the register of one source year knew it",
         ViewRules = [new() { Pattern = "IDBR_LOOKUP", Years = Form.Years, SeenIn = "the form, beside the name of the sheet" }],
-        Columns =
+        MakeColumns = () =>
         [
             Form.Column("ENTKEY", "The enterprise, as a pseudonym.") with { MaxLength = 12, Required = true },
             Form.Column("SIC2007", "Industry class, five digits.") with { MaxLength = 5, Required = true },

@@ -20,7 +20,7 @@ static class ChildrenInNeedTable
         Family = Family.NPD,
         Grain = "one referral of one child with one child protection plan or none, in each year (1 April to 31 March) in which it is open",
         ViewRules = [new() { Pattern = "cin_2009_to_2021", Years = Always, SeenIn = "FFT's published scripts for the extract" }],
-        Columns =
+        MakeColumns = () =>
         [
             // Children under school age and others without a school record have no reference.
             Form.Column("PupilMatchingRefAnonymous", "The pupil, as a pseudonym; empty for a child who could not be found among pupils.") with { MaxLength = 18 },

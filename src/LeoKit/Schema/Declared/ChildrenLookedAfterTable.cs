@@ -18,7 +18,7 @@ static class ChildrenLookedAfterTable
         Family = Family.NPD,
         Grain = "one episode (placement and legal status) of one child in one year of the return (1 April to 31 March)",
         ViewRules = [new() { Pattern = "cla_2006_to_2021", Years = Years.Ending(2006, 2021), SeenIn = "FFT's published scripts for the extract" }],
-        Columns =
+        MakeColumns = () =>
         [
             // Children under school age and others without a school record have no reference.
             Form.Column("PupilMatchingRefAnonymous", "The pupil, as a pseudonym; empty for a child who could not be found among pupils.") with { MaxLength = 18 },

@@ -19,7 +19,7 @@ static class EarlierExclusionsTable
             new() { Pattern = "exclusions_[yyyy]", Years = Years.Ending(2002), Inferred = true, SeenIn = "continues exclusions_2003 to exclusions_2005" },
             new() { Pattern = "exclusions_[yyyy]", Years = Years.Ending(2003, 2005), SeenIn = "FFT's published scripts for the extract" },
         ],
-        Columns =
+        MakeColumns = () =>
         [
             // The form shows the prefix of a query in front of the name.
             Form.Column("PupilMatchingRefAnonymous", "The pupil, as a pseudonym.") with { Pattern = "PupilMatchingRefAnonymous_ex[yy]", MaxLength = 18, Required = true },

@@ -17,7 +17,7 @@ static class EarningsTable
         Family = Family.LEO,
         Grain = "one person in one tax year",
         ViewRules = [new() { Pattern = "LEO_Earnings", Years = Form.Years, SeenIn = "FFT's published scripts for the extract" }],
-        Columns =
+        MakeColumns = () =>
         [
             Form.Column("Edukey", "The person in tax records, as a pseudonym.") with { Required = true },
             Form.Column("TaxYear", "The tax year as six digits: 201819 is 6 April 2018 to 5 April 2019.") with { Structural = true, Required = true },

@@ -13,7 +13,7 @@ static class EmploymentTable
         Family = Family.LEO,
         Grain = "one spell of employment of one person; overlapping spells are merged, so there is no employer in it",
         ViewRules = [new() { Pattern = "LEO_Employment", Years = TaxYears, SeenIn = "published research code for the extract" }],
-        Columns =
+        MakeColumns = () =>
         [
             Make("EduKey", ColumnType.Text, "The person in tax records, as a pseudonym.") with { MaxLength = 14, Key = KeyRole.Edukey },
             Make("StartDate", ColumnType.Date, "The first day of the spell; 6 April if it is not known."),

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace LeoKit.Schema.Declared;
 
 /// <summary>Exclusions and suspensions since 2005/06 in three grains: one exclusion, one pupil at one school, one pupil.</summary>
@@ -12,7 +14,7 @@ static class ExclusionTables
 
     static readonly FormTable Form = FormTable.Named(Sheet);
 
-    public static readonly Table Exclusions = Make(1, "Exclusions, one by one", "one exclusion",
+    public static readonly Table Exclusions = Make(1, "Exclusions, one by one", "one exclusion", () =>
     [
         .. Common,
         School,
@@ -26,7 +28,7 @@ static class ExclusionTables
         Form.Column("Perm_Duplicate", "1 if the row repeats a permanent exclusion that another row has.") with { Structural = true, Required = true },
     ]);
 
-    public static readonly Table PupilsAtSchools = Make(2, "Exclusions by pupil and school", "one pupil with exclusions from one school in one academic year",
+    public static readonly Table PupilsAtSchools = Make(2, "Exclusions by pupil and school", "one pupil with exclusions from one school in one academic year", () =>
     [
         .. Common,
         School,
@@ -35,7 +37,7 @@ static class ExclusionTables
         .. Totals,
     ]);
 
-    public static readonly Table Pupils = Make(3, "Exclusions by pupil", "one pupil with exclusions in one academic year",
+    public static readonly Table Pupils = Make(3, "Exclusions by pupil", "one pupil with exclusions in one academic year", () =>
     [
         .. Common,
         Form.Column("LatestLA_anon", "The local authority of the last school, as a pseudonym.", ColumnType.Text) with { MaxLength = 12 },
@@ -60,7 +62,7 @@ static class ExclusionTables
         Form.Column("PermanentExclusionCount", "Permanent exclusions in the year.", ColumnType.Whole),
     ];
 
-    static Table Make(int number, string title, string grain, IEnumerable<Column> columns) => new()
+    static Table Make(int number, string title, string grain, Func<ImmutableArray<Column>> columns) => new()
     {
         Name = $"Exclusions_Table_{number}",
         Accessor = number switch { 1 => "Exclusions", 2 => "ExclusionsByPupilAndSchool", _ => "ExclusionsByPupil" },
@@ -73,6 +75,6 @@ static class ExclusionTables
             new() { Pattern = $"exclusions_table_{number}_[yyyy]", Years = Years.Ending(2006, 2020), SeenIn = "FFT's published scripts for the extract" },
             new() { Pattern = $"exclusions_table_{number}_[yyyy]", Years = Years.Ending(2021), Inferred = true, SeenIn = $"continues exclusions_table_{number}_2006 to exclusions_table_{number}_2020" },
         ],
-        Columns = [.. columns],
+        MakeColumns = columns,
     };
 }

@@ -14,7 +14,7 @@ static class FoundationTable
         Family = Family.NPD,
         Grain = "one child at the end of Reception",
         ViewRules = [new() { Pattern = "EYFSP_2003_to_2010", Years = Years.Ending(2003, 2010), Inferred = true, SeenIn = "continues EYFSP_2008_to_2019 of another share of the National Pupil Database" }],
-        Columns =
+        MakeColumns = () =>
         [
             Form.Pupil, Form.AcademicYear, Form.Urn, Form.Estab, Form.Gender, Form.BirthYear, Form.BirthMonth,
             Scale("PSE_AS1", "Dispositions and attitudes"), Scale("PSE_AS2", "Social development"), Scale("PSE_AS3", "Emotional development"),

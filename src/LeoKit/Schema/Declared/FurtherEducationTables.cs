@@ -25,7 +25,7 @@ static class FurtherEducationTables
         Family = Family.LILR,
         Grain = "one learner at one provider in one academic year",
         ViewRules = [new() { Pattern = "learners", Years = LearnerForm.Years, SeenIn = Scripts }],
-        Columns =
+        MakeColumns = () =>
         [
             LearnerForm.Column("external_id", "The learner at the provider in the year; joins the aims.") with { Required = true },
             LearnerForm.Column("RECORDID", "The record; joins the lookup to the person.") with { Required = true },
@@ -54,7 +54,7 @@ static class FurtherEducationTables
         Family = Family.LILR,
         Grain = "one learning aim of one learner in one academic year: an aim of two years has two rows",
         ViewRules = [new() { Pattern = "aims", Years = AimForm.Years, SeenIn = Scripts }],
-        Columns =
+        MakeColumns = () =>
         [
             AimForm.Column("external_id", "The learner at the provider in the year; joins the learners.") with { Required = true },
             AimForm.Column("RECORDID", "The record; joins the lookup to the person.") with { Required = true },
@@ -103,7 +103,7 @@ static class FurtherEducationTables
         Family = Family.LILR,
         Grain = "one learning aim in one academic year in which it can be taken; no person is in it",
         ViewRules = [new() { Pattern = "lars", Years = ListForm.Years, SeenIn = Scripts }],
-        Columns =
+        MakeColumns = () =>
         [
             ListForm.Column("LearnAimRef", "The aim; with the year it joins learning_aim_id of the aims.") with { Required = true },
             ListForm.Column("Year", "The year in which the academic year starts: 2010 is 2010/11.") with { Structural = true, Required = true },

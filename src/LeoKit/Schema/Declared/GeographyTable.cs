@@ -16,7 +16,7 @@ static class GeographyTable
         Family = Family.LEO,
         Grain = "one person in one tax year, at the address held longest in it",
         ViewRules = [new() { Pattern = "LEO_Geography", Years = Form.Years, SeenIn = "published research code for the extract" }],
-        Columns =
+        MakeColumns = () =>
         [
             Form.Column("Edukey", "The person in tax and benefit records, as a pseudonym.") with { Required = true },
             Form.Column("TaxYear", "The tax year as six digits: 201819 is 6 April 2018 to 5 April 2019.") with { Structural = true, Required = true },

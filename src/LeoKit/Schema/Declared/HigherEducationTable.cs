@@ -20,7 +20,7 @@ static class HigherEducationTable
         Family = Family.HESA,
         Grain = "one student on one course in one academic year",
         ViewRules = [new() { Pattern = "hesa_[yyyy]", Years = Form.Years, SeenIn = "FFT's published scripts for the extract" }],
-        Columns =
+        MakeColumns = () =>
         [
             Form.Column("PUPILMATCHINGREFANONYMOUS", "The student, as a pseudonym.", ColumnType.Text) with { Required = true, MaxLength = 18 },
             Text("INSTID_ANON", "The provider, as a pseudonym, to 2006/07.", 12),

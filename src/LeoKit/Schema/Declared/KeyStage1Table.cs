@@ -16,7 +16,7 @@ static class KeyStage1Table
         Family = Family.NPD,
         Grain = "one pupil at the end of Key Stage 1",
         ViewRules = [new() { Pattern = "KS1_1998_to_2012", Years = Always, Inferred = true, SeenIn = "continues KS1_1998_to_2019_and_2022 of another share of the National Pupil Database" }],
-        Columns =
+        MakeColumns = () =>
         [
             Form.Pupil, Form.AcademicYear, Form.Urn, Form.Estab, Form.Gender, Form.BirthYear, Form.BirthMonth,
             Form.Code("READING", KeyStageCodes.KeyStage1Level, "Level in reading.", Always),

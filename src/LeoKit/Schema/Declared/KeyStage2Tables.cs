@@ -19,7 +19,7 @@ static class KeyStage2Tables
         Family = Family.NPD,
         Grain = "one pupil at the end of Key Stage 2",
         ViewRules = [new() { Pattern = "KS2Pupil_1996_to_2016", Years = Years.Ending(1996, 2016), Inferred = true, SeenIn = OtherShare }],
-        Columns =
+        MakeColumns = () =>
         [
             Pupils.Pupil, Pupils.AcademicYear, Pupils.Urn, Pupils.Estab, Pupils.Gender, Pupils.BirthYear,
             Pupils.Flag("FEMALE", "1 for girls, 0 for boys: the same as GENDER in another coding."),
@@ -52,7 +52,7 @@ static class KeyStage2Tables
         Family = Family.NPD,
         Grain = "one subject of one pupil at the end of Key Stage 2",
         ViewRules = [new() { Pattern = "KS2Exam_2007_to_2016", Years = Years.Ending(2007, 2016), Inferred = true, SeenIn = OtherShare }],
-        Columns =
+        MakeColumns = () =>
         [
             Exams.Pupil, Exams.AcademicYear,
             Exams.Code("LEAPCODE", KeyStageCodes.TestedSubject, "The subject.") with { Required = true, Structural = true },

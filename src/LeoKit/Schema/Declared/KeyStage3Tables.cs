@@ -21,7 +21,7 @@ static class KeyStage3Tables
         Family = Family.NPD,
         Grain = "one pupil at the end of Key Stage 3",
         ViewRules = [new() { Pattern = "KS3Candidate_1998_to_2013", Years = Years.Ending(1998, 2013), Inferred = true, SeenIn = OtherTables }],
-        Columns =
+        MakeColumns = () =>
         [
             Candidates.Pupil, Candidates.AcademicYear, Candidates.Urn, Candidates.Estab, Candidates.Gender, Candidates.BirthYear,
             Tested("ENGLEV", "English"), Tested("MATLEV", "mathematics"), Tested("SCILEV", "science"),
@@ -40,7 +40,7 @@ static class KeyStage3Tables
         Family = Family.NPD,
         Grain = "one subject of one pupil at the end of Key Stage 3",
         ViewRules = [new() { Pattern = "KS3Result_2007_to_2008", Years = Years.Ending(2007, 2008), Inferred = true, SeenIn = OtherTables }],
-        Columns =
+        MakeColumns = () =>
         [
             Results.Pupil, Results.AcademicYear,
             Results.Code("LEAPCODE", KeyStageCodes.TestedSubject, "The subject.") with { Required = true, Structural = true },

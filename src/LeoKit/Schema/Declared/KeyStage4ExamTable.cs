@@ -21,7 +21,7 @@ static class KeyStage4ExamTable
             new() { Pattern = "KS4Exam_2002_to_2014", Years = Years.Ending(2002, 2014), Inferred = true, SeenIn = PupilViews },
             new() { Pattern = "KS4Exam_2015_to_2021", Years = Years.Ending(2015, 2021), Inferred = true, SeenIn = PupilViews },
         ],
-        Columns =
+        MakeColumns = () =>
         [
             Form.Pupil, Form.AcademicYear,
             Form.Whole("EXAMYEAR", "The calendar year in which the exam was taken.") with { Unit = "year", Required = true },

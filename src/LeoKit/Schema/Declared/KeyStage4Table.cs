@@ -18,7 +18,7 @@ static class KeyStage4Table
             new() { Pattern = "KS4Pupil_2002_to_2014", Years = Years.Ending(2002, 2014), SeenIn = "published research code for the extract" },
             new() { Pattern = "KS4Pupil_2015_to_2021", Years = Years.Ending(2015, 2021), SeenIn = "published research code for the extract" },
         ],
-        Columns =
+        MakeColumns = () =>
         [
             Make("PupilMatchingRefAnonymous", ColumnType.Text, Always, "The pupil, as a pseudonym.") with { MaxLength = 18, Key = KeyRole.PupilMatchingReference, Required = true },
             Make("ACADYR", ColumnType.Text, Always, "The academic year of the results, as 2010/2011.") with { Structural = true, MaxLength = 9, Required = true },

@@ -18,7 +18,7 @@ static class KeyStage5Tables
         Family = Family.NPD,
         Grain = "one student at the end of A level study",
         ViewRules = [new() { Pattern = "KS5Student_2002_to_2021", Years = Years.Ending(2002, 2021), Inferred = true, SeenIn = OtherShare }],
-        Columns =
+        MakeColumns = () =>
         [
             Students.Pupil, Students.AcademicYear,
             // The form ends both in 2018/19, so that later rows have none.
@@ -49,7 +49,7 @@ static class KeyStage5Tables
         Family = Family.NPD,
         Grain = "one A level of one student",
         ViewRules = [new() { Pattern = "KS5Exam_2002_to_2021", Years = Years.Ending(2002, 2021), Inferred = true, SeenIn = OtherShare }],
-        Columns =
+        MakeColumns = () =>
         [
             Exams.Pupil, Exams.AcademicYear,
             Exams.Whole("EXAMYEAR", "The calendar year in which the exam was taken.") with { Unit = "year", Required = true },

@@ -15,7 +15,7 @@ static class LinkTables
         Family = Family.LINK,
         Grain = "one further education record of one person",
         ViewRules = [new() { Pattern = "EDUCATION_RECORDS_LOOKUP", SeenIn = "FFT's published scripts for the extract; the form calls the sheet LEARNER_AE_ID_TO_RECID_LOOKUP" }],
-        Columns = [RecordId, AeId],
+        MakeColumns = () => [RecordId, AeId],
     };
 
     public static readonly Table Edukeys = new()
@@ -26,7 +26,7 @@ static class LinkTables
         Family = Family.LINK,
         Grain = "one EDUKEY of one person",
         ViewRules = [new() { Pattern = "LEARNER_AE_ID_TO_EDUKEY_LOOKUP", SeenIn = FormAndScripts }],
-        Columns =
+        MakeColumns = () =>
         [
             AeId,
             new() { Name = "EDUKEY", Type = ColumnType.Text, MaxLength = 14, Key = KeyRole.Edukey, Required = true, Description = "The person in tax, employment and benefit records, as a pseudonym." },
@@ -41,7 +41,7 @@ static class LinkTables
         Family = Family.LINK,
         Grain = "one pupil matching reference of one person",
         ViewRules = [new() { Pattern = "LEARNER_AE_ID_TO_PMR_LOOKUP", SeenIn = FormAndScripts }],
-        Columns =
+        MakeColumns = () =>
         [
             AeId,
             new() { Name = "PUPILMATCHINGREFANONYMOUS", Type = ColumnType.Text, MaxLength = 18, Key = KeyRole.PupilMatchingReference, Required = true, Description = "The pupil, as a pseudonym." },

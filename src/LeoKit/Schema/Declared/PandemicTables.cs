@@ -19,7 +19,7 @@ static class PandemicTables
         Family = Family.LEO,
         Grain = "one furloughed person in one tax year",
         ViewRules = [new() { Pattern = "LEO_CJRS", Years = Furlough.Years, Inferred = true, SeenIn = "continues LEO_Earnings and its neighbours" }],
-        Columns =
+        MakeColumns = () =>
         [
             Furlough.Column("EDUKEY", "The person in tax records, as a pseudonym.") with { MaxLength = 14, Required = true },
             TaxYear(Furlough),
@@ -40,7 +40,7 @@ static class PandemicTables
         Family = Family.LEO,
         Grain = "one person with a grant in one tax year",
         ViewRules = [new() { Pattern = "LEO_SEISS", Years = Grants.Years, Inferred = true, SeenIn = "continues LEO_Earnings and its neighbours" }],
-        Columns =
+        MakeColumns = () =>
         [
             Grants.Column("EDUKEY", "The person in tax records, as a pseudonym.") with { MaxLength = 14, Required = true },
             TaxYear(Grants),

@@ -14,7 +14,7 @@ static class PupilReferralUnitTable
         Family = Family.NPD,
         Grain = "one pupil at one pupil referral unit on census day",
         ViewRules = [new() { Pattern = "pru_census_2010_to_2013", Years = Years.Ending(2010, 2013), SeenIn = "FFT's published scripts for the extract" }],
-        Columns =
+        MakeColumns = () =>
         [
             Spring("PupilMatchingRefAnonymous", "The pupil, as a pseudonym.", ColumnType.Text) with { MaxLength = 18, Required = true },
             Spring("AcademicYear", "The academic year of the census, as 2010/2011.", ColumnType.Text) with { MaxLength = 9, Structural = true, Required = true },

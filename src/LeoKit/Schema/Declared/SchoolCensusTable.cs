@@ -15,7 +15,7 @@ static class SchoolCensusTable
     static readonly Years Always = Years.Ending(2002, 2021);
     static readonly ImmutableArray<Term> Spring = [Term.Spring];
 
-    static readonly CodeList SenType = new("PrimarySENtype", [.. Form.Column("PrimarySENtype", "").Codes!.Codes.Select(code => code.Value switch
+    static CodeList SenType => new("PrimarySENtype", [.. Form.Column("PrimarySENtype", "").Codes!.Codes.Select(code => code.Value switch
     {
         // The kinds that the reform of 2014 ended and began, as their labels say.
         "BESD" => code with { Valid = Years.Ending(2004, 2014) },
@@ -41,7 +41,7 @@ static class SchoolCensusTable
             new() { Pattern = "plasc_[yyyy]", Years = Years.Ending(2003, 2005), Term = Term.Spring, SeenIn = Scripts },
             new() { Pattern = "Spring_Census_[yyyy]", Years = Years.Ending(2006, 2021), Term = Term.Spring, TermToken = "spr", SeenIn = Scripts },
         ],
-        Columns =
+        MakeColumns = () =>
         [
             Make("PupilMatchingRefAnonymous", ColumnType.Text, Always, "The pupil, as a pseudonym.") with { MaxLength = 18, Key = KeyRole.PupilMatchingReference, Required = true },
             Make("AcademicYear", ColumnType.Text, Always, "The academic year of the census, as 2010/2011.") with { Structural = true, MaxLength = 9, Required = true },

@@ -19,7 +19,7 @@ static class SchoolLearningAimsTable
         Family = Family.NPD,
         Grain = "one learning aim of one student in one academic year",
         ViewRules = [new() { Pattern = "PLAMS_Amended_[yyyy]", Years = Form.Years, SeenIn = "FFT's published scripts for the extract" }],
-        Columns =
+        MakeColumns = () =>
         [
             Form.Column("PupilMatchingRefAnonymous", "The student, as a pseudonym.") with { Required = true, MaxLength = 18 },
             Form.Column("ACADYR", "The academic year, as 2010/2011.", ColumnType.Text) with { Structural = true, Required = true, MaxLength = 9 },

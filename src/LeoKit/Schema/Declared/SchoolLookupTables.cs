@@ -30,7 +30,7 @@ static class SchoolLookupTables
         Family = Family.NOT_LEO,
         Grain = "one synthetic school or college",
         ViewRules = [new() { Pattern = "School_Lookup_Synthetic", SeenIn = Here }],
-        Columns =
+        MakeColumns = () =>
         [
             Urn,
             Make("LAESTAB_anon", ColumnType.Text, "The school by authority and establishment, as the pseudonym of this data set.") with { MaxLength = 12, Key = KeyRole.School, Required = true },
@@ -50,7 +50,7 @@ static class SchoolLookupTables
         Family = Family.NOT_LEO,
         Grain = "one synthetic school in one academic year",
         ViewRules = [new() { Pattern = "School_Grades_Synthetic", Years = Years.Ending(2002, 2021), SeenIn = Here }],
-        Columns =
+        MakeColumns = () =>
         [
             Urn with { Populated = Years.Ending(2002, 2021) },
             Make("AcademicYear", ColumnType.Text, "The academic year, as 2010/2011.") with { Populated = Years.Ending(2002, 2021), MaxLength = 9, Required = true, Structural = true },
@@ -67,7 +67,7 @@ static class SchoolLookupTables
         Family = Family.NOT_LEO,
         Grain = "one synthetic provider",
         ViewRules = [new() { Pattern = "Provider_Lookup_Synthetic", SeenIn = Here }],
-        Columns =
+        MakeColumns = () =>
         [
             Make("ukprn_anon", ColumnType.Large, "The provider in the records of further education, as the pseudonym of this data set; empty for higher education.") with { Structural = true },
             Make("XINSTID01_ANON", ColumnType.Text, "The provider in the records of higher education, as the pseudonym of this data set; empty for further education.") with { MaxLength = 12, Structural = true },

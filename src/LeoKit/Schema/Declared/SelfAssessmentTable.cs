@@ -15,7 +15,7 @@ static class SelfAssessmentTable
         Family = Family.LEO,
         Grain = "one self-employed person in one tax year",
         ViewRules = [new() { Pattern = "LEO_Self_Assessment", Years = Form.Years, SeenIn = "two sets of published scripts for the extract" }],
-        Columns =
+        MakeColumns = () =>
         [
             Form.Column("Edukey", "The person in tax records, as a pseudonym.") with { Required = true },
             Form.Column("TaxYear", "The tax year as six digits: 201819 is 6 April 2018 to 5 April 2019.") with { Structural = true, Required = true },

@@ -33,7 +33,7 @@ static class YoungPeopleActivityTable
         Family = Family.NPD,
         Grain = "one young person in one month (this kit has October and March only)",
         ViewRules = [new() { Pattern = "nccis_2011_to_2021", Years = Form.Years, SeenIn = "FFT's published scripts for the extract" }],
-        Columns =
+        MakeColumns = () =>
         [
             Form.Column("PupilMatchingRefAnonymous", "The young person, as a pseudonym.") with { Required = true, MaxLength = 18 },
             Form.Column("ACADYR", "The academic year, as 2010/2011.", ColumnType.Text) with { Structural = true, Required = true, MaxLength = 9 },
