@@ -1,33 +1,10 @@
-using System.Globalization;
 using LeoKit.Benchmarks;
-using Spectre.Console;
 
-// engine (the default), kernel, loading, queries or generation; then, for loading and queries, how many rows (20,000 only shows that everything runs), and for generation the folder to write to.
-// A single trial of loading or queries is a process of its own, "one <reader> <folder>", so that its peak memory is its own.
-var what = args.FirstOrDefault() ?? "engine";
-if (what == "one")
+// A single trial of loading or queries is a process of its own, "one <reader> <folder>", so that its peak memory is its own; nothing that only prints is started in it.
+if (args is ["one", var reader, var folder])
 {
-    Trial.RunHere(args[1], args[2]);
+    Trial.RunHere(reader, folder);
     return 0;
 }
 
-var rows = what is "loading" or "queries" && args.Length > 1 ? int.Parse(args[1], NumberStyles.AllowThousands, CultureInfo.InvariantCulture) : 20_000;
-var notebooks = Directory.Exists("notebooks") ? Directory.GetFiles("notebooks", "*.ipynb").Order(StringComparer.Ordinal).ToList() : [];
-var table = new Table().Border(TableBorder.Simple).AddColumns("what", "measured", "target or baseline");
-var findings = what switch
-{
-    "engine" => EngineBenchmarks.RunAsync(notebooks),
-    "kernel" => KernelBenchmarks.RunAsync(),
-    "loading" => LoadingBenchmarks.RunAsync(rows),
-    "queries" => QueryBenchmarks.RunAsync(rows),
-    "generation" => GenerationBenchmarks.RunAsync(args is [_, var folder] ? folder : Path.GetTempPath()),
-    _ => throw new ArgumentException($"Measure engine, kernel, loading, queries or generation, not {what}."),
-};
-await foreach (var finding in findings)
-{
-    Console.Error.WriteLine($"{finding.What}: {finding.Measured}");
-    table.AddRow(Markup.Escape(finding.What), finding.Measured, Markup.Escape(finding.Target));
-}
-
-AnsiConsole.Write(table);
-return 0;
+return await Report.PrintAsync(args);

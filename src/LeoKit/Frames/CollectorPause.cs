@@ -17,16 +17,20 @@ readonly struct CollectorPause : IDisposable
     // For what is made besides the columns.
     const long Small = 1 << 24;
 
+    // Smaller columns are looked through in less time than it takes to collect twice.
+    const long WorthGrowingOld = 1 << 26;
+
+    readonly long _bytes;
     readonly bool _isPaused;
 
-    CollectorPause(bool isPaused) => _isPaused = isPaused;
+    CollectorPause(long bytes, bool isPaused) => (_bytes, _isPaused) = (bytes, isPaused);
 
     /// <param name="bytes">At most so many bytes are made meanwhile; with more, the collector comes.</param>
     public static CollectorPause For(long bytes)
     {
         try
         {
-            return new(bytes >= WorthPausing && GCSettings.LatencyMode != GCLatencyMode.NoGCRegion && GC.TryStartNoGCRegion(bytes + Small, bytes, disallowFullBlockingGC: true));
+            return new(bytes, bytes >= WorthPausing && GCSettings.LatencyMode != GCLatencyMode.NoGCRegion && GC.TryStartNoGCRegion(bytes + Small, bytes, disallowFullBlockingGC: true));
         }
         catch (Exception refused) when (refused is InvalidOperationException or ArgumentOutOfRangeException)
         {
@@ -50,7 +54,7 @@ readonly struct CollectorPause : IDisposable
     /// <summary>Behind a pause that has ended: has the texts that were made in it grow old at once. Where the columns of a data frame name young ones, each collection looks through the whole columns for them, until it has come twice.</summary>
     public void LetTextsGrowOld()
     {
-        for (var times = 0; _isPaused && times < GC.MaxGeneration; times++)
+        for (var times = 0; _isPaused && _bytes >= WorthGrowingOld && times < GC.MaxGeneration; times++)
             GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: false);
     }
 }

@@ -39,7 +39,8 @@ static partial class FieldName
         "EXTERNAL_ID" => KeyRole.FurtherEducationLearner,
         "LEARNING_AIM_ID" or "LEARNAIMREF" => KeyRole.LearningAim,
         "ENTKEY" or "MAIN_ENTERPRISE" => KeyRole.Enterprise,
-        _ => School.IsMatch(name) ? KeyRole.School : KeyRole.None,
+        // Most names do not end so, and the first regular expression of a program takes its time to start.
+        _ => name.EndsWith("_anon", StringComparison.OrdinalIgnoreCase) && School.IsMatch(name) ? KeyRole.School : KeyRole.None,
     };
 
     public static bool IsCalled(CatalogueField field, string name) =>

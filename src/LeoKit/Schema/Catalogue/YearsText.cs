@@ -1,15 +1,10 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 
 namespace LeoKit.Schema;
 
 /// <summary>Reads years and terms as the form writes them: <c>2001/02 -</c>, <c>2013/14 only</c>, <c>2004/05 - 2005/06; 2007/08 - 2014/15</c>.</summary>
-static partial class YearsText
+static class YearsText
 {
-    // (A) and (F) say that the first year is of the amended or the final data.
-    [GeneratedRegex(@"^(?<first>[0-9]{4}/[0-9]{2,4})( \([AF]\))? ?((?<only>only)|(?<mark>(- ?){1,2}|to )(?<last>[0-9]{4}/[0-9]{2,4})?)?$", RegexOptions.CultureInvariant)]
-    static partial Regex Run { get; }
-
     /// <summary>The years, or null if the text leaves a doubt: a misprint, a calendar year that may begin or end an academic one, a remark.</summary>
     /// <param name="text">What the form says.</param>
     /// <param name="coverage">The years of the table, in which an open end ends and which <c>All years</c> means.</param>
@@ -32,16 +27,50 @@ static partial class YearsText
     public static ImmutableArray<Term> Terms(string text) => text.Length == 0 ? [] :
         [.. Enum.GetValues<Term>().Where(term => text.Contains(term.ToString()[..3], StringComparison.Ordinal))];
 
-    static (int First, int Last)? ReadRun(string text, Years coverage)
+    // Read by hand, because each start of the kit reads some of them: the first regular expression of a program takes longer to start than all of this.
+    static (int First, int Last)? ReadRun(string written, Years coverage)
     {
-        var run = Run.Match(text);
-        if (!run.Success || End(run.Groups["first"].Value) is not { } first)
+        var text = written.AsSpan();
+        if (!TakeYear(ref text, out var first))
             return null;
-        if (!run.Groups["mark"].Success)
+        // The first year is of the amended or the final data.
+        _ = Take(ref text, " (A)") || Take(ref text, " (F)");
+        Take(ref text, " ");
+        if (text is "" or "only")
             return (first, first);
-        var last = run.Groups["last"] is { Success: true } written ? End(written.Value) : coverage.IsNone ? null : coverage.Last;
-        return last >= first ? (first, last.Value) : null;
+        if (!Take(ref text, "to ") && !TakeDashes(ref text))
+            return null;
+        var last = coverage.IsNone ? 0 : coverage.Last;
+        var isRead = text.IsEmpty || TakeYear(ref text, out last);
+        return isRead && text.IsEmpty && last >= first ? (first, last) : null;
     }
 
-    static int? End(string year) => AcademicYear.TryParse(year, out var read) ? read.End : null;
+    static bool TakeYear(ref ReadOnlySpan<char> text, out int end)
+    {
+        end = 0;
+        var length = 5;
+        while (length < text.Length && char.IsAsciiDigit(text[length]))
+            length++;
+        if (length > text.Length || text[4] != '/' || !AcademicYear.TryParse(text[..length].ToString(), out var year))
+            return false;
+        end = year.End;
+        text = text[length..];
+        return true;
+    }
+
+    static bool TakeDashes(ref ReadOnlySpan<char> text)
+    {
+        var dashes = 0;
+        for (; dashes < 2 && Take(ref text, "-"); dashes++)
+            Take(ref text, " ");
+        return dashes > 0;
+    }
+
+    static bool Take(ref ReadOnlySpan<char> text, string mark)
+    {
+        if (!text.StartsWith(mark, StringComparison.Ordinal))
+            return false;
+        text = text[mark.Length..];
+        return true;
+    }
 }
