@@ -4,9 +4,11 @@ using System.Runtime.CompilerServices;
 namespace LeoKit.Extracts;
 
 // Each reads the usual form of its type digit by digit and leaves everything else to FieldText, which says what the form is.
+// They run for every cell, and are compiled at once, as ColumnFill says.
 
 static class WholeReader
 {
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static bool TryRead(ReadOnlySpan<byte> text, out int value)
     {
         if (text.Length <= 9 && Digits.TryRead(text, out var digits))
@@ -23,6 +25,7 @@ static class WholeReader
 
 static class LargeReader
 {
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static bool TryRead(ReadOnlySpan<byte> text, out long value)
     {
         if (text.Length <= 18 && Digits.TryRead(text, out value))
@@ -37,6 +40,7 @@ static class NumberReader
 {
     static readonly double[] PowersOfTen = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static bool TryRead(ReadOnlySpan<byte> text, out double value)
     {
         // Up to fifteen digits and the power of ten are exact in a double, so that their quotient is the nearest one to what is written.
@@ -64,6 +68,7 @@ static class NumberReader
 
 static class DateReader
 {
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static bool TryRead(ReadOnlySpan<byte> text, out DateTime value)
     {
         if (text is [_, _, _, _, (byte)'-', _, _, (byte)'-', _, _]

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using LeoKit.Frames;
 
@@ -25,6 +26,8 @@ sealed class TextFill : ColumnFill
         _ranges.Add(this);
     }
 
+    // Runs for every cell: compiled at once, as ColumnFill says.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override FieldFault Put(int row, ReadOnlySpan<byte> text)
     {
         // A text has no more characters than bytes, so that most lengths need no decoding.

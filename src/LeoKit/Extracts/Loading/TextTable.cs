@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
 using LeoKit.Frames;
@@ -28,6 +29,8 @@ sealed class TextTable
         : Find(text, TextKey.Of(text));
 
     /// <summary>The place of a text, which is added if it is not there.</summary>
+    // Runs for every cell: compiled at once, as ColumnFill says.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int FindOrAdd(ReadOnlySpan<byte> text)
     {
         if (text.Length == 1)
@@ -56,6 +59,7 @@ sealed class TextTable
         return place;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     int Find(ReadOnlySpan<byte> text, in TextKey key)
     {
         var slots = _slots;
