@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 
 namespace LeoKit.Extracts.Validation;
 
@@ -12,6 +13,8 @@ static class KeyHash
     public static UInt128 Of(ReadOnlySpan<byte> text) => And(Start, text);
 
     /// <summary>The hash of a key of several parts; the length of each goes into it, so that a letter cannot move from one part to the next.</summary>
+    // Compiled at once, as KeyLines says.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static UInt128 And(UInt128 hash, ReadOnlySpan<byte> text)
     {
         hash ^= new UInt128((ulong)text.Length, 0);

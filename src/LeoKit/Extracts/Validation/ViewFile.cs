@@ -12,6 +12,7 @@ sealed class ViewFile(ListedFile listed, ColumnChoice columns, ImmutableArray<st
     readonly TextTable _years = new();
     readonly List<int?> _endOfYear = [null];
     int? _yearField;
+    (long Line, int? Year) _ofRow;
 
     public string Path => listed.Path;
 
@@ -58,6 +59,14 @@ sealed class ViewFile(ListedFile listed, ColumnChoice columns, ImmutableArray<st
     {
         if (YearField < 0)
             return null;
+        // Several rules ask for the year of the same row.
+        if (_ofRow.Line != row.LineNumber)
+            _ofRow = (row.LineNumber, ReadYear(row));
+        return _ofRow.Year;
+    }
+
+    int? ReadYear(CsvReader row)
+    {
         var place = _years.FindOrAdd(row.GetSpan(YearField));
         if (place < _endOfYear.Count)
             return _endOfYear[place];

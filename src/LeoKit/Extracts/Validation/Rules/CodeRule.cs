@@ -10,13 +10,14 @@ sealed class CodeRule() : ExtractRule("LEO208", "Each code is in its list and in
 {
     public override bool IsAlone => true;
 
-    readonly Dictionary<(int Field, int Year), TextTable> _inUse = [];
-    ImmutableArray<int> _fields = [];
+    // The codes of each field by year: the rows of a person go through the years, and those of the next one go through them again.
+    readonly Dictionary<int, TextTable[]> _inUse = [];
+    ImmutableArray<(int Field, CodeList Codes)> _fields = [];
 
     public override void Open(ViewFile file)
     {
         _inUse.Clear();
-        _fields = file.FieldsWhere(column => column.Codes is not null);
+        _fields = [.. file.FieldsWhere(column => column.Codes is not null).Select(field => (field, file.Columns[field]!.Column.Codes!))];
     }
 
     public override void Read(ViewFile file, CsvReader row)
@@ -24,20 +25,21 @@ sealed class CodeRule() : ExtractRule("LEO208", "Each code is in its list and in
         if (_fields.IsEmpty)
             return;
         var year = file.YearOf(row);
-        foreach (var field in _fields)
+        var inUse = InUse(year);
+        for (var place = 0; place < inUse.Length; place++)
         {
+            var (field, codes) = _fields[place];
             if (row.IsEmpty(field))
                 continue;
             Checked++;
-            var codes = file.Columns[field]!.Column.Codes!;
-            if (InUse(codes, field, year).Find(row.GetSpan(field)) == 0)
+            if (inUse[place].Find(row.GetSpan(field)) == 0)
                 Report(DataFault.OtherCode(file.PlaceOf(row, field), codes, year));
         }
     }
 
-    TextTable InUse(CodeList codes, int field, int? year)
+    TextTable[] InUse(int? year)
     {
-        ref var inUse = ref CollectionsMarshal.GetValueRefOrAddDefault(_inUse, (field, year ?? 0), out _);
-        return inUse ??= CodeFill.InUse(codes, year);
+        ref var inUse = ref CollectionsMarshal.GetValueRefOrAddDefault(_inUse, year ?? 0, out _);
+        return inUse ??= [.. _fields.Select(field => CodeFill.InUse(field.Codes, year))];
     }
 }

@@ -9,6 +9,8 @@ sealed partial class IdentifierLikeRule() : ExtractRule("LEO218", "No value look
 {
     public override bool IsAlone => true;
 
+    const int ShortestPostcode = 5;
+
     // What was looked at just now need not be looked at again: codes, schools, a person's rows.
     readonly TextKey[] _harmless = new TextKey[1 << 12];
 
@@ -44,9 +46,24 @@ sealed partial class IdentifierLikeRule() : ExtractRule("LEO218", "No value look
         : Postcode().IsMatch(text) ? "postcode"
         : null;
 
-    // A postcode has five characters at least. Nearly all values are shorter, or have letters only or digits only, and need not be matched.
-    static bool MayIdentify(ReadOnlySpan<byte> text) =>
-        text.Length >= 5 && text.ContainsAnyInRange((byte)'0', (byte)'9') && (text.ContainsAnyInRange((byte)'A', (byte)'Z') || text.ContainsAnyInRange((byte)'a', (byte)'z'));
+    // Nearly all values have letters only or digits only, or are one word of a length that none of the three has, and need not be matched.
+    static bool MayIdentify(ReadOnlySpan<byte> text)
+    {
+        if (text.Length < ShortestPostcode)
+            return false;
+        var (hasDigit, hasLetter, isWord) = (false, false, true);
+        foreach (var letter in text)
+        {
+            if (char.IsAsciiDigit((char)letter))
+                hasDigit = true;
+            else if (char.IsAsciiLetter((char)letter))
+                hasLetter = true;
+            else
+                isWord = false;
+        }
+
+        return hasDigit && hasLetter && (!isWord || text.Length is >= ShortestPostcode and <= 7 or 9 or 13);
+    }
 
     [GeneratedRegex(@"\b[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d\d ?\d\d ?\d\d ?[A-D]\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NationalInsuranceNumber();

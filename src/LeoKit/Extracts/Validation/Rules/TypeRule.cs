@@ -9,18 +9,17 @@ sealed class TypeRule() : ExtractRule("LEO207", "Each value has the type of its 
 {
     public override bool IsAlone => true;
 
-    ImmutableArray<int> _fields = [];
+    ImmutableArray<Column?> _columns = [];
 
-    public override void Open(ViewFile file) => _fields = file.FieldsWhere(_ => true);
+    public override void Open(ViewFile file) => _columns = [.. file.Columns.Select(column => column?.Column)];
 
     public override void Read(ViewFile file, CsvReader row)
     {
-        foreach (var field in _fields)
+        for (var field = 0; field < _columns.Length; field++)
         {
-            if (row.IsEmpty(field))
+            if (_columns[field] is not { } column || row.IsEmpty(field))
                 continue;
             Checked++;
-            var column = file.Columns[field]!.Column;
 
             // A code that is too long is no code of its list, and is reported there.
             if (column.Type != ColumnType.Code && !FieldText.Fits(column, row.GetSpan(field)))
