@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using LeoKit.Schema;
 
@@ -17,6 +18,7 @@ static class FieldText
     public static DateTime? Date(ReadOnlySpan<byte> text) => DateReader.TryRead(text, out var day) ? day : null;
 
     /// <summary>True if a field that is not empty holds a value of the column's type.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static bool Fits(Column column, ReadOnlySpan<byte> text) => column.Type switch
     {
         ColumnType.Whole => WholeReader.TryRead(text, out _),

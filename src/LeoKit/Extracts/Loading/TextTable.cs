@@ -12,7 +12,7 @@ sealed class TextTable
     const int Some = 1 << 16;
 
     readonly List<string?> _texts = [null];
-    (TextKey Key, int Place)[] _slots = new (TextKey, int)[1 << 10];
+    (TextKey Key, int Place)[] _slots = new (TextKey, int)[1 << 4];
     readonly int[] _letters = new int[1 << 8];
     readonly ShortTexts _short = new();
     (TextKey Key, int Place) _last;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using CsvHelper;
 using DuckDB.NET.Data;
 using LeoKit.Extracts.Validation.Rules;
@@ -77,6 +78,7 @@ sealed record FileRules(ListedFilesRule Listed, ChecksumRule Checksums, RowCount
     }
 
     // Whether the text can be taken apart is told once, by the reading that is given the rule for it.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     static long ReadTable(DataFolder data, ListedFile listed, Stream stream, ImmutableArray<ExtractVisitor> visitors, TextRule? text, CancellationToken cancellation)
     {
         var malformed = -1L;

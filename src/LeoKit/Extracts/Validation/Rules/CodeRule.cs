@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using CsvHelper;
 using LeoKit.Schema;
@@ -20,6 +21,7 @@ sealed class CodeRule() : ExtractRule("LEO208", "Each code is in its list and in
         _fields = [.. file.FieldsWhere(column => column.Codes is not null).Select(field => (field, file.Columns[field]!.Column.Codes!))];
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override void Read(ViewFile file, CsvReader row)
     {
         if (_fields.IsEmpty)

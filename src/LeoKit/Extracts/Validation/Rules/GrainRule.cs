@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using CsvHelper;
 using LeoKit.Schema;
 
@@ -21,6 +22,7 @@ sealed class GrainRule() : ExtractRule("LEO211", "A key stands in one row where 
         _required = [.. _fields.Where(field => file.Columns[field]!.Column.Required)];
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override void Read(ViewFile file, CsvReader row)
     {
         if (_fields.IsEmpty)

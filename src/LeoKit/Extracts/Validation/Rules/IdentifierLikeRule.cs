@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using CsvHelper;
 using LeoKit.Schema;
@@ -14,6 +15,7 @@ sealed partial class IdentifierLikeRule() : ExtractRule("LEO218", "No value look
     // What was looked at just now need not be looked at again: codes, schools, a person's rows.
     readonly TextKey[] _harmless = new TextKey[1 << 12];
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override void Read(ViewFile file, CsvReader row)
     {
         for (var field = 0; field < file.Header.Length; field++)
@@ -47,6 +49,7 @@ sealed partial class IdentifierLikeRule() : ExtractRule("LEO218", "No value look
         : null;
 
     // Nearly all values have letters only or digits only, or are one word of a length that none of the three has, and need not be matched.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     static bool MayIdentify(ReadOnlySpan<byte> text)
     {
         if (text.Length < ShortestPostcode)

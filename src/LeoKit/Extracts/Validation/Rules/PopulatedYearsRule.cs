@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using CsvHelper;
 using LeoKit.Schema;
@@ -27,6 +28,7 @@ sealed class PopulatedYearsRule() : ExtractRule("LEO209", "A column has values o
                 Report(new(file.Path) { Line = 1, Column = file.Header[field] }, Sentence(column, ofOneYear.Year!.Value));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override void Read(ViewFile file, CsvReader row)
     {
         if (_fields.IsEmpty)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using CsvHelper;
 
 namespace LeoKit.Extracts.Validation.Rules;
@@ -12,6 +13,7 @@ sealed class RequiredRule() : ExtractRule("LEO210", "Required values are there",
 
     public override void Open(ViewFile file) => _fields = file.FieldsWhere(column => column.Required);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override void Read(ViewFile file, CsvReader row)
     {
         Checked += _fields.Length;

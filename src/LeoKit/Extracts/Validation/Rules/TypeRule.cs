@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using CsvHelper;
 using LeoKit.Schema;
 
@@ -13,6 +14,7 @@ sealed class TypeRule() : ExtractRule("LEO207", "Each value has the type of its 
 
     public override void Open(ViewFile file) => _columns = [.. file.Columns.Select(column => column?.Column)];
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override void Read(ViewFile file, CsvReader row)
     {
         for (var field = 0; field < _columns.Length; field++)
