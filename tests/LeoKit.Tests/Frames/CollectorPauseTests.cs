@@ -57,4 +57,20 @@ public sealed class CollectorPauseTests
         using (CollectorPause.For(bytes))
             Assert.NotEqual(GCLatencyMode.NoGCRegion, GCSettings.LatencyMode);
     }
+
+    [Theory]
+    [InlineData(64 * Megabyte, 2)]
+    [InlineData(32 * Megabyte, 0)]
+    [InlineData(0, 0)]
+    public void Behind_a_long_pause_texts_grow_old_at_once(long bytes, int generations)
+    {
+        var pause = CollectorPause.For(bytes);
+        var text = new string('x', 10);
+        pause.Dispose();
+        var before = GC.GetGeneration(text);
+
+        pause.LetTextsGrowOld();
+
+        Assert.Equal(before + generations, GC.GetGeneration(text));
+    }
 }

@@ -35,6 +35,9 @@ public sealed class CatalogueFactsTests
     [InlineData("2003/2003 - 2009/2010")]
     [InlineData("1997/98 - 2011/2012 2003/04")]
     [InlineData("2014/15 - 2009/10")]
+    [InlineData("2014/15 - - - 2015/16")]
+    [InlineData("2014/15 (B) - 2015/16")]
+    [InlineData("2014/15 to 2015/16 only")]
     [InlineData("2018/19 -")]
     [InlineData("All years - broken for 2002 and 2003")]
     public void Years_in_doubt_stay_as_written(string written) => Assert.Null(YearsText.Read(written, Coverage));

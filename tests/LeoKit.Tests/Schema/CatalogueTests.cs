@@ -1,3 +1,4 @@
+using LeoKit.Embedded;
 using LeoKit.Schema;
 
 namespace LeoKit.Tests.Schema;
@@ -12,6 +13,16 @@ public sealed class CatalogueTests
         Assert.Equal(4467, Catalogue.Fields.Count(field => !field.IsHeading));
         Assert.Equal(5060, Catalogue.Fields.Sum(field => field.Codes?.Codes.Length ?? 0));
         Assert.All(Catalogue.Tables, table => Assert.Equal(table.FieldCount, Catalogue.FieldsOf(table).Length));
+    }
+
+    [Fact]
+    public void A_table_read_by_itself_has_the_rows_that_stand_under_its_name_in_the_file()
+    {
+        var rows = EmbeddedFile.Rows("LeoKit.Schema.Catalogue/fields.csv").Select(row => (row["table"], row["name"])).ToList();
+
+        Assert.Equal(rows, Catalogue.Tables.SelectMany(table => Catalogue.FieldsOf(table).Select(field => (table.Name, field.WrittenName))));
+        Assert.Equal(Enumerable.Range(0, rows.Count), Catalogue.Fields.Select(field => field.Order));
+        Assert.Empty(EmbeddedFile.RowsOf("LeoKit.Schema.Catalogue/fields.csv", "SC_Pup"));
     }
 
     [Theory]

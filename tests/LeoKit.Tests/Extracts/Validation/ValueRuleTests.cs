@@ -49,6 +49,9 @@ public sealed class ValueRuleTests : IDisposable
     [InlineData(Census, "LLSOA_spr11", "SW1A 1AA", "postcode")]
     [InlineData(Census, "LLSOA_spr11", "s10 2tn", "postcode")]
     [InlineData(Census, "LLSOA_spr11", "SYNU12345678", null)]
+    [InlineData(Census, "LLSOA_spr11", "AB123456CD", null)]
+    [InlineData(Census, "LLSOA_spr11", "x/AB123456C", "National Insurance number")]
+    [InlineData(Census, "LLSOA_spr11", "M11AE", "postcode")]
     public void A_value_that_looks_like_an_identifier(string file, string column, string value, string? likeness)
     {
         town.With(file, 2, column, value);
