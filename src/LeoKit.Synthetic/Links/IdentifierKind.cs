@@ -56,7 +56,7 @@ sealed class IdentifierKind
         cell.Length == _prefix.Length + _letters && cell.StartsWith(_prefixBytes) ? Scramble.ReadLetters(cell[_prefix.Length..]) : null;
 
     ulong? Digits(ReadOnlySpan<byte> cell) =>
-        long.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out var digits) && digits >= _first && (ulong)(digits - _first) >> _bits == 0
+        cell.Length > 0 && char.IsAsciiDigit((char)cell[0]) && long.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out var digits) && digits >= _first && (ulong)(digits - _first) >> _bits == 0
             ? (ulong)(digits - _first)
             : null;
 

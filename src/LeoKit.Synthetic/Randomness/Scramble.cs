@@ -9,6 +9,13 @@ static class Scramble
     const ulong Second = 0xD1342543DE82EF95;
     const ulong Third = 0xBF58476D1CE4E5B9;
 
+    static readonly ulong UndoesFirst = Inverse(First);
+    static readonly ulong UndoesSecond = Inverse(Second);
+    static readonly ulong UndoesThird = Inverse(Third);
+
+    // By the letter, the bits that became it; none for what is no such letter.
+    static readonly sbyte[] BitsOf = [.. Enumerable.Range(0, byte.MaxValue + 1).Select(letter => (sbyte)Letters.IndexOf((char)letter, StringComparison.Ordinal))];
+
     public static ulong Within(int bits, ulong number, ulong seed)
     {
         var mask = (1UL << bits) - 1;
@@ -30,11 +37,11 @@ static class Scramble
         var half = bits / 2;
         // Shifting by half of an even width and taking the exclusive-or undoes itself.
         value ^= value >> half;
-        value = (value * Inverse(Third)) & mask;
+        value = (value * UndoesThird) & mask;
         value ^= value >> half;
-        value = (value * Inverse(Second)) & mask;
+        value = (value * UndoesSecond) & mask;
         value ^= value >> half;
-        value = (value * Inverse(First)) & mask;
+        value = (value * UndoesFirst) & mask;
         return (value - Draws.Mix(seed + (ulong)bits)) & mask;
     }
 
@@ -61,10 +68,10 @@ static class Scramble
         var value = 0UL;
         foreach (var letter in text)
         {
-            var bits = Letters.IndexOf((char)letter, StringComparison.Ordinal);
+            var bits = BitsOf[letter];
             if (bits < 0)
                 return null;
-            value = (value << 4) | (uint)bits;
+            value = (value << 4) | (byte)bits;
         }
         return value;
     }

@@ -21,8 +21,14 @@ readonly ref struct CsvCells
         }
     }
 
-    /// <summary>The bytes of the row, its line end included.</summary>
+    /// <summary>How many bytes the row has, its line end included.</summary>
     public int Length => _ends[^1] + 1;
+
+    /// <summary>The row, its line end included.</summary>
+    public ReadOnlySpan<byte> Bytes => _row[..Length];
+
+    /// <summary>Where each cell ends in the row.</summary>
+    public ReadOnlySpan<int> Ends => _ends;
 
     /// <summary>Finds the cells of the first row.</summary>
     /// <param name="bytes">Rows, each with its line end.</param>

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Collections.Immutable;
+using LeoKit.Frames;
 using LeoKit.Schema;
 using LeoKit.Synthetic.Links;
 
@@ -100,6 +101,6 @@ sealed class LentRows
     void Room(int bytes)
     {
         if (_used + bytes > _rows.Length)
-            Array.Resize(ref _rows, Math.Max(4096, 2 * (_used + bytes)));
+            LargePages.Resize(ref _rows, Math.Max(4096, 2 * (_used + bytes)));
     }
 }

@@ -1,5 +1,4 @@
-using System.Runtime.InteropServices;
-using System.Text;
+using LeoKit.Extracts;
 using LeoKit.Synthetic.Randomness;
 
 namespace LeoKit.Synthetic.Structure;
@@ -24,21 +23,20 @@ sealed class Pool
     /// <summary>A pool of a column of a sample; its rows are in the order of the sample, so that columns of the same rows are drawn together by the same number.</summary>
     public static Pool Of(ViewSample sample, int column, IReadOnlyList<int> rows)
     {
-        var numbers = new Dictionary<string, ushort>(StringComparer.Ordinal);
+        var values = new TextTable();
         var bytes = new List<byte>();
         var starts = new List<int> { 0 };
         var valueOfRow = new ushort[rows.Count];
         for (var at = 0; at < rows.Count; at++)
         {
             var cell = sample.Cell(rows[at], column);
-            ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, Encoding.UTF8.GetString(cell), out var known);
-            if (!known)
+            var number = values.FindOrAdd(cell) - 1;
+            if (number == starts.Count - 1)
             {
-                number = (ushort)(starts.Count - 1);
                 bytes.AddRange(cell);
                 starts.Add(bytes.Count);
             }
-            valueOfRow[at] = number;
+            valueOfRow[at] = (ushort)number;
         }
         return new(valueOfRow, [.. bytes], [.. starts]);
     }

@@ -1,3 +1,4 @@
+using LeoKit.Frames;
 using LeoKit.Schema;
 
 namespace LeoKit.Synthetic.Structure;
@@ -11,10 +12,10 @@ sealed class ViewSample(View view)
 
     readonly int _columns = view.Columns.Length;
 
-    // Cells end to end, and where each begins.
+    // Rows as they stand in the file, and where each cell ends: the next one begins behind the comma or the line end.
     byte[] _bytes = [];
     int _used;
-    int[] _starts = new int[64];
+    int[] _ends = new int[64];
 
     public View View => view;
 
@@ -29,29 +30,25 @@ sealed class ViewSample(View view)
     public ReadOnlySpan<byte> Cell(int row, int column)
     {
         var at = (row * _columns) + column;
-        return _bytes.AsSpan(_starts[at], _starts[at + 1] - _starts[at]);
+        var start = at == 0 ? 0 : _ends[at - 1] + 1;
+        return _bytes.AsSpan(start, _ends[at] - start);
     }
 
     public void Add(int year, CsvCells cells)
     {
         if (Rows == MostRows)
             return;
+        if (_used + cells.Length > _bytes.Length)
+            LargePages.Resize(ref _bytes, Math.Max(4096, 2 * (_used + cells.Length)));
+        if ((Rows + 1) * _columns > _ends.Length)
+            LargePages.Resize(ref _ends, 2 * (Rows + 1) * _columns);
+        cells.Bytes.CopyTo(_bytes.AsSpan(_used));
         for (var column = 0; column < _columns; column++)
-            Add((Rows * _columns) + column, cells[column]);
+            _ends[(Rows * _columns) + column] = _used + cells.Ends[column];
+        _used += cells.Length;
         Rows++;
         if (!RowsByYear.TryGetValue(year, out var ofYear))
             RowsByYear.Add(year, ofYear = []);
         ofYear.Add(Rows - 1);
-    }
-
-    void Add(int at, ReadOnlySpan<byte> cell)
-    {
-        if (_used + cell.Length > _bytes.Length)
-            Array.Resize(ref _bytes, Math.Max(4096, 2 * (_used + cell.Length)));
-        if (at + 2 > _starts.Length)
-            Array.Resize(ref _starts, 2 * _starts.Length);
-        cell.CopyTo(_bytes.AsSpan(_used));
-        _used += cell.Length;
-        _starts[at + 1] = _used;
     }
 }

@@ -22,7 +22,7 @@ public sealed class CatalogueTests
 
         Assert.Equal(rows, Catalogue.Tables.SelectMany(table => Catalogue.FieldsOf(table).Select(field => (table.Name, field.WrittenName))));
         Assert.Equal(Enumerable.Range(0, rows.Count), Catalogue.Fields.Select(field => field.Order));
-        Assert.Empty(EmbeddedFile.RowsOf("LeoKit.Schema.Catalogue/fields.csv", "SC_Pup"));
+        Assert.Empty(EmbeddedFile.Table("LeoKit.Schema.Catalogue/fields.csv").RowsOf("SC_Pup"));
     }
 
     [Theory]

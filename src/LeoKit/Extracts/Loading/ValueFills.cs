@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+
 namespace LeoKit.Extracts;
 
 // One for each type: what they share as one generic class over its reader would be compiled only while a table is loaded.

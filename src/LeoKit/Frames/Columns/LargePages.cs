@@ -21,6 +21,14 @@ static partial class LargePages
         return array;
     }
 
+    /// <summary>As <see cref="Array.Resize"/>.</summary>
+    public static void Resize<T>(ref T[] array, int length)
+    {
+        var longer = Below(new T[length]);
+        array.CopyTo(longer, 0);
+        array = longer;
+    }
+
     public static unsafe void Below<T>(Span<T> values)
     {
         var bytes = (long)values.Length * Unsafe.SizeOf<T>();

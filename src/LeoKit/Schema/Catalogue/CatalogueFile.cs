@@ -11,6 +11,8 @@ static class CatalogueFile
 
     static readonly Lazy<ImmutableArray<CatalogueTable>> AllTables = new(() => [.. Rows("tables.csv").Select(TableOf)]);
 
+    static readonly Lazy<EmbeddedTable> FieldRows = new(() => EmbeddedFile.Table(Folder + "fields.csv"));
+
     static readonly Lazy<ImmutableArray<CatalogueField>> AllFields = new(() => [.. Tables.SelectMany(table => FieldsOf(table.Name))]);
 
     static readonly Lazy<Dictionary<string, CodeList>> Codes = new(() => Rows("codes.csv")
@@ -35,7 +37,7 @@ static class CatalogueFile
         foreach (var table in Tables)
         {
             var first = before;
-            fields.Add(table.Name, new(() => [.. EmbeddedFile.RowsOf(Folder + "fields.csv", table.Name).Select((row, place) => FieldOf(row, first + place, table))]));
+            fields.Add(table.Name, new(() => [.. FieldRows.Value.RowsOf(table.Name).Select((row, place) => FieldOf(row, first + place, table))]));
             before += table.FieldCount;
         }
 
