@@ -9,6 +9,9 @@ namespace LeoKit.Extracts.Validation;
 /// <summary>Reads one file from the disk and shows it: its bytes to the rules of the manifest, its rows to all visitors.</summary>
 sealed record FileRules(ListedFilesRule Listed, ChecksumRule Checksums, RowCountRule RowCounts, TextRule Text) : IDisposable
 {
+    // Of a compressed file its length does not say how many rows it has: more are kept as they come.
+    const int MostRowsOfAPart = 1 << 20;
+
     readonly ParquetSource _parquet = new();
 
     public void Dispose() => _parquet.Dispose();
@@ -99,7 +102,10 @@ sealed record FileRules(ListedFilesRule Listed, ChecksumRule Checksums, RowCount
                 return 0;
             }
 
-            var file = new ViewFile(listed, data.Columns, ExtractCsv.TextsOf(csv));
+            var header = ExtractCsv.TextsOf(csv);
+            // A row has a comma or a line end for each of its fields; a compressed one may take less.
+            var mostRows = listed.IsParquet ? MostRowsOfAPart : new FileInfo(data.PathOf(listed.Path)).Length / header.Length;
+            var file = new ViewFile(listed, mostRows, data.Columns, header);
             foreach (var visitor in visitors)
                 visitor.Open(file);
             for (; csv.Read(); rows++)

@@ -16,7 +16,7 @@ sealed class KeyLines
     public void Clear(int likely)
     {
         _count = 0;
-        Resize((int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(Least, 2 * likely)));
+        Resize((int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(Least, likely / 3 * 4)));
     }
 
     /// <summary>The line on which a key stands first, which is the line given if it was never asked for.</summary>

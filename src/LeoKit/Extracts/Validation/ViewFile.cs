@@ -5,9 +5,14 @@ using LeoKit.Schema;
 namespace LeoKit.Extracts.Validation;
 
 /// <summary>One file of a table while it is read: its header, matched with the schema as far as it goes.</summary>
-sealed class ViewFile(ListedFile listed, ColumnChoice columns, ImmutableArray<string> header)
+/// <param name="listed">What the manifest lists of it.</param>
+/// <param name="mostRows">The most rows that there can be, whatever the manifest says.</param>
+/// <param name="columns">Which columns its view has.</param>
+/// <param name="header">The names in its first line.</param>
+sealed class ViewFile(ListedFile listed, long mostRows, ColumnChoice columns, ImmutableArray<string> header)
 {
-    const int MostLikelyRows = 1 << 20;
+    // A table of more rows than these grows on the way.
+    const int MostLikelyRows = 1 << 27;
 
     readonly TextTable _years = new();
     readonly List<int?> _endOfYear = [null];
@@ -18,8 +23,8 @@ sealed class ViewFile(ListedFile listed, ColumnChoice columns, ImmutableArray<st
 
     public bool IsParquet => listed.IsParquet;
 
-    /// <summary>How many rows the manifest lists, as far as a table of them can be kept ready.</summary>
-    public int LikelyRows => (int)Math.Clamp(listed.Rows ?? 0, 0, MostLikelyRows);
+    /// <summary>How many rows the manifest lists, as far as the file can have them and a table of them can be kept ready.</summary>
+    public int LikelyRows => (int)Math.Clamp(listed.Rows ?? 0, 0, Math.Min(mostRows, MostLikelyRows));
 
     public ImmutableArray<string> Header => header;
 
