@@ -47,7 +47,8 @@ public sealed class FaultTests(RunningKernel running) : IClassFixture<RunningKer
 
         var word = await client.Mailbox.FirstAsync(letter => letter.Message.Type == "stream" && (string?)letter.Message.Content["name"] == "stderr" && ((string?)letter.Message.Content["text"])!.Contains("was lost", StringComparison.Ordinal), KernelClient.Patience);
         Assert.EndsWith(Lost + "\n", (string?)word.Content["text"], StringComparison.Ordinal);
-        Assert.Equal("ok", (await client.ExecuteAsync("1")).Status);
+        var next = await client.ExecuteAsync("1");
+        Assert.Equal(("ok", null, null), (next.Status, (string?)next.Reply["ename"], (string?)next.Reply["evalue"]));
     }
 
     [Theory]
