@@ -2,12 +2,6 @@ using System.Text;
 
 namespace LeoKit.Embedded;
 
-/// <summary>A row of a table that the library carries, its cells by the names of the columns.</summary>
-sealed record EmbeddedRow(Dictionary<string, int> Columns, string[] Cells)
-{
-    public string this[string column] => Cells[Columns[column]];
-}
-
 /// <summary>Reads the tables and texts that the library carries inside itself; lines at the head of a table that begin with # say where it comes from.</summary>
 static class EmbeddedFile
 {

@@ -4,6 +4,12 @@ using LeoKit.Extracts;
 
 namespace LeoKit.Embedded;
 
+/// <summary>A row of a table that the library carries, its cells by the names of the columns.</summary>
+sealed record EmbeddedRow(Dictionary<string, int> Columns, string[] Cells)
+{
+    public string this[string column] => Cells[Columns[column]];
+}
+
 /// <summary>A table that the library carries inside itself.</summary>
 /// <param name="bytes">The text of the table: a line with the names of its columns, then the rows.</param>
 sealed class EmbeddedTable(byte[] bytes)

@@ -18,6 +18,7 @@ static class FieldText
     public static DateTime? Date(ReadOnlySpan<byte> text) => DateReader.TryRead(text, out var day) ? day : null;
 
     /// <summary>True if a field that is not empty holds a value of the column's type.</summary>
+    // Looks at every field: compiled at once, as ExtractVisitor says.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static bool Fits(Column column, ReadOnlySpan<byte> text) => column.Type switch
     {

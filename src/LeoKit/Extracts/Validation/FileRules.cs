@@ -81,6 +81,7 @@ sealed record FileRules(ListedFilesRule Listed, ChecksumRule Checksums, RowCount
     }
 
     // Whether the text can be taken apart is told once, by the reading that is given the rule for it.
+    // A loop that is entered once for a whole file is compiled at once: it would never leave code that is compiled ahead.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     static long ReadTable(DataFolder data, ListedFile listed, Stream stream, ImmutableArray<ExtractVisitor> visitors, TextRule? text, CancellationToken cancellation)
     {

@@ -8,6 +8,7 @@ namespace LeoKit.Frames;
 static partial class LargePages
 {
     const int PageBytes = 1 << 21;
+
     // Large arrays stand side by side, so that even a part of a page saves the small ones.
     const int WorthAsking = PageBytes / 16;
 
@@ -21,7 +22,7 @@ static partial class LargePages
         return array;
     }
 
-    /// <summary>As <see cref="Array.Resize"/>.</summary>
+    /// <summary>Puts a longer array with the same beginning in the place of one.</summary>
     public static void Resize<T>(ref T[] array, int length)
     {
         var longer = Below(new T[length]);

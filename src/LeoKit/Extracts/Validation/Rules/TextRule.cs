@@ -18,6 +18,7 @@ sealed class TextRule() : ExtractRule("LEO205", "Each table is CSV in UTF-8 with
     }
 
     /// <summary>Why a row cannot be taken apart; null if it can.</summary>
+    // Looks at every row: compiled at once, as ExtractVisitor says.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static LeoDataException? FaultOf(ViewFile file, CsvReader row) =>
         row.FieldCount != file.Header.Length ? DataFault.Ragged(file.Path, (int)row.LineNumber, row.FieldCount, file.Header.Length)
